@@ -1,0 +1,61 @@
+package org.wangge.core.explain;
+
+import java.util.regex.Pattern;
+
+/**
+ * The full name of a rule: the pack that brings it and its id there, written {@code tangshan-town#settle-community}.
+ *
+ * <p>A rule that a pack inherits keeps the name of the pack that wrote it, so that a decision always points at the text
+ * behind it. Immutable.
+ *
+ * @param pack id of the pack, kebab-case
+ * @param id id of the rule within the pack, kebab-case
+ */
+public record RuleId(String pack, String id) implements Comparable<RuleId> {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * Checks the form of both parts.
+     *
+     * @throws IllegalArgumentException if a part is not kebab-case
+     */
+    public RuleId {
+        requireKebab(pack, "pack");
+        requireKebab(id, "rule");
+    }
+
+    private static void requireKebab(String value, String what) {
+        if (!KEBAB.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A " + what + " id is written in kebab-case such as 'settle-community', got '" + value + "'");
+        }
+    }
+
+    /**
+     * Names a rule of a pack.
+     *
+     * @param pack id of the pack
+     * @param id id of the rule
+     * @return the full name
+     */
+    public static RuleId of(String pack, String id) {
+        return new RuleId(pack, id);
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        int byPack = pack.compareTo(other.pack);
+        return byPack != 0 ? byPack : id.compareTo(other.id);
+    }
+
+    /**
+     * The written form.
+     *
+     * @return pack and id, joined by {@code #}
+     */
+    @Override
+    public String toString() {
+        return pack + "#" + id;
+    }
+}
