@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public record Basis(List<Citation> citations, Optional<String> choice) {
 
     /**
-     * Checks that there is a basis at all.
+     * {@inheritDoc}
      *
      * @throws IllegalArgumentException if there is neither a citation nor a choice
      */

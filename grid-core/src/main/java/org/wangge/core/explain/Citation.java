@@ -12,7 +12,7 @@ package org.wangge.core.explain;
 public record Citation(String document, String clause) {
 
     /**
-     * Checks that both parts say something.
+     * {@inheritDoc}
      *
      * @throws IllegalArgumentException if either part is blank
      */

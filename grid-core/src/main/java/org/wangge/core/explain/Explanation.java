@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public record Explanation(Message message, List<Citation> citations, List<Explanation> steps) {
 
-    /** Keeps its own copies. */
+    /** {@inheritDoc} */
     public Explanation {
         citations = List.copyOf(citations);
         steps = List.copyOf(steps);

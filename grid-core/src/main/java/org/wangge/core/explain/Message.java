@@ -22,7 +22,7 @@ public record Message(MessageCode code, Map<String, Object> attributes) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
-    /** Keeps the attributes in the order given. */
+    /** {@inheritDoc} */
     public Message {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }

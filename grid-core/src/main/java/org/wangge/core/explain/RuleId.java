@@ -16,7 +16,7 @@ public record RuleId(String pack, String id) implements Comparable<RuleId> {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /**
-     * Checks the form of both parts.
+     * {@inheritDoc}
      *
      * @throws IllegalArgumentException if a part is not kebab-case
      */

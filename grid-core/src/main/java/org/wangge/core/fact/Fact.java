@@ -1,0 +1,85 @@
+package org.wangge.core.fact;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A declared fact: its name, its type, the values it can take, and what it means when it is not set.
+ *
+ * <p>Declaring facts is what makes a pack checkable: a condition on an unknown fact or on an impossible value is found
+ * when the pack is read. Immutable.
+ *
+ * @param id the name
+ * @param type the type
+ * @param values the possible values of an {@link FactType#ENUM}; empty for every other type
+ * @param source where the value comes from
+ * @param whenUnset the value that holds while nobody has set one; empty if an unset fact satisfies no constraint
+ */
+public record Fact(FactId id, FactType type, List<String> values, FactSource source, Optional<FactValue> whenUnset) {
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the values do not go with the type
+     */
+    public Fact {
+        values = List.copyOf(values);
+        if ((type == FactType.ENUM) == values.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Fact '" + id + "' of type " + type + " must list values exactly if it is an ENUM, got " + values);
+        }
+    }
+
+    /**
+     * A fact that the engine supplies.
+     *
+     * @param id the name
+     * @param type any type but {@link FactType#ENUM}
+     * @return the fact, unset meaning unknown
+     */
+    public static Fact core(String id, FactType type) {
+        return new Fact(FactId.of(id), type, List.of(), FactSource.CORE, Optional.empty());
+    }
+
+    /**
+     * A fact that a command brings.
+     *
+     * @param id the name
+     * @param type any type but {@link FactType#ENUM}
+     * @return the fact, unset meaning unknown
+     */
+    public static Fact fromCommand(String id, FactType type) {
+        return new Fact(FactId.of(id), type, List.of(), FactSource.COMMAND, Optional.empty());
+    }
+
+    /**
+     * Whether a value can be a value of this fact.
+     *
+     * @param value the value
+     * @return true if type and, for an enumerated fact, the list of values allow it
+     */
+    public boolean allows(FactValue value) {
+        return switch (type) {
+            case FLAG -> value instanceof FactValue.Flag;
+            case NUMBER -> value instanceof FactValue.Numeric;
+            case DATE -> value instanceof FactValue.Day;
+            case ENUM -> value instanceof FactValue.Word word && values.contains(word.value());
+            default -> value instanceof FactValue.Word word && !word.value().isBlank();
+        };
+    }
+
+    /**
+     * What a value of this fact looks like, for error messages.
+     *
+     * @return the listed values, or a word for the type
+     */
+    public String expectation() {
+        return switch (type) {
+            case FLAG -> "true | false";
+            case NUMBER -> "12.5";
+            case DATE -> "2026-09-30";
+            case ENUM -> String.join(" | ", values);
+            default -> type.name().toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+}

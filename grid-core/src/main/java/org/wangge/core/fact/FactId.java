@@ -1,0 +1,45 @@
+package org.wangge.core.fact;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of a fact, such as {@code scope} or {@code competent-level}. Immutable.
+ *
+ * @param value the name, kebab-case
+ */
+public record FactId(String value) implements Comparable<FactId> {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the name is not kebab-case
+     */
+    public FactId {
+        if (!KEBAB.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A fact is named in kebab-case such as 'competent-level', got '" + value + "'");
+        }
+    }
+
+    /**
+     * Names a fact.
+     *
+     * @param value the name, kebab-case
+     * @return the id
+     */
+    public static FactId of(String value) {
+        return new FactId(value);
+    }
+
+    @Override
+    public int compareTo(FactId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,157 @@
+package org.wangge.core.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * The value of a fact: a flag, a number, a date, or a word (free text, an enumerated value or an id).
+ *
+ * <p>Values are equal when they mean the same: numbers are compared without regard to trailing zeros. Immutable.
+ */
+public sealed interface FactValue {
+
+    /**
+     * A flag.
+     *
+     * @param value yes or no
+     */
+    record Flag(boolean value) implements FactValue {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param value the number, without trailing zeros
+     */
+    record Numeric(BigDecimal value) implements FactValue {
+        /** {@inheritDoc} */
+        public Numeric {
+            value = value.stripTrailingZeros();
+        }
+
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    /**
+     * A date.
+     *
+     * @param value the date
+     */
+    record Day(LocalDate value) implements FactValue {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /**
+     * A word: free text, an enumerated value or an id.
+     *
+     * @param value the text
+     */
+    record Word(String value) implements FactValue {
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /**
+     * A flag.
+     *
+     * @param value yes or no
+     * @return the value
+     */
+    static FactValue of(boolean value) {
+        return new Flag(value);
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param value the number
+     * @return the value
+     */
+    static FactValue of(long value) {
+        return new Numeric(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * A number.
+     *
+     * @param value the number
+     * @return the value
+     */
+    static FactValue of(BigDecimal value) {
+        return new Numeric(value);
+    }
+
+    /**
+     * A date.
+     *
+     * @param value the date
+     * @return the value
+     */
+    static FactValue of(LocalDate value) {
+        return new Day(value);
+    }
+
+    /**
+     * A word.
+     *
+     * @param value the text
+     * @return the value
+     */
+    static FactValue of(String value) {
+        return new Word(value);
+    }
+
+    /**
+     * Reads a value of a type as it is written in a file: {@code true}, {@code 12.5}, {@code 2026-09-30} or a word.
+     *
+     * @param type the type of the fact
+     * @param text the written form
+     * @return the value, or empty if the text is no value of the type
+     */
+    static Optional<FactValue> read(FactType type, String text) {
+        return switch (type) {
+            case FLAG -> readFlag(text);
+            case NUMBER -> readNumber(text);
+            case DATE -> readDate(text);
+            default -> Optional.of(of(text));
+        };
+    }
+
+    private static Optional<FactValue> readFlag(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(of(true));
+            case "false" -> Optional.of(of(false));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<FactValue> readNumber(String text) {
+        try {
+            return Optional.of(of(new BigDecimal(text)));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<FactValue> readDate(String text) {
+        try {
+            return Optional.of(of(LocalDate.parse(text)));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+}
