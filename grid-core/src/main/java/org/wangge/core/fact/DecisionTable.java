@@ -93,7 +93,8 @@ public final class DecisionTable<R> {
         List<Row<R>> sorted = new ArrayList<>();
         for (Row<R> row : rows) {
             int place = 0;
-            while (place < sorted.size() && !row.when().isNarrowerThan(sorted.get(place).when())) {
+            while (place < sorted.size()
+                    && !row.when().isNarrowerThan(sorted.get(place).when())) {
                 place++;
             }
             sorted.add(place, row);

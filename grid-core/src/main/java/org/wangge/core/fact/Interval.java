@@ -61,7 +61,10 @@ public record Interval(
                     "A range is written with brackets such as [300, 500] or [90, *), got '" + text + "'");
         }
         return new Interval(
-                bound(form.group(2)), form.group(1).equals("["), bound(form.group(3)), form.group(4).equals("]"));
+                bound(form.group(2)),
+                form.group(1).equals("["),
+                bound(form.group(3)),
+                form.group(4).equals("]"));
     }
 
     private static Optional<BigDecimal> bound(String text) {
@@ -79,11 +82,13 @@ public record Interval(
     }
 
     private boolean isAboveLower(BigDecimal number) {
-        return lower.map(bound -> accepts(number.compareTo(bound), lowerIncluded)).orElse(true);
+        return lower.map(bound -> accepts(number.compareTo(bound), lowerIncluded))
+                .orElse(true);
     }
 
     private boolean isBelowUpper(BigDecimal number) {
-        return upper.map(bound -> accepts(bound.compareTo(number), upperIncluded)).orElse(true);
+        return upper.map(bound -> accepts(bound.compareTo(number), upperIncluded))
+                .orElse(true);
     }
 
     private static boolean accepts(int order, boolean included) {
