@@ -1,16 +1,5 @@
 package org.wangge.core;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.wangge.house.PurityContract;
 
-import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.Test;
-
-class HouseTest {
-
-    @Test
-    void marksTheRootPackageAsFreeOfNulls() throws ClassNotFoundException {
-        Class<?> root = Class.forName("org.wangge.core.package-info");
-
-        assertThat(root).hasAnnotation(NullMarked.class);
-    }
-}
+class HouseTest extends PurityContract {}

@@ -1,16 +1,11 @@
 package org.wangge.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.wangge.house.HouseContract;
+import org.wangge.house.Room;
 
-import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.Test;
+class HouseTest extends HouseContract {
 
-class HouseTest {
-
-    @Test
-    void marksTheRootPackageAsFreeOfNulls() throws ClassNotFoundException {
-        Class<?> root = Class.forName("org.wangge.jdbc.package-info");
-
-        assertThat(root).hasAnnotation(NullMarked.class);
+    HouseTest() {
+        super(Room.JDBC);
     }
 }

@@ -1,0 +1,4 @@
+package org.wangge.core;
+
+/** Stands in for the door in the root package. */
+public final class CanaryDoor {}
