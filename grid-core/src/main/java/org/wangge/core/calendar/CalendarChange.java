@@ -13,6 +13,8 @@ public record CalendarChange(CalendarDay before, CalendarDay after) {
     /**
      * Checks that both speak of the same day.
      *
+     * {@inheritDoc}
+     *
      * @throws IllegalArgumentException if the dates differ
      */
     public CalendarChange {

@@ -18,21 +18,20 @@ import java.time.LocalDate;
  * @param knownSince the day on which the edition became known
  */
 public record CalendarEdition(
-        CalendarId calendar,
-        String id,
-        LocalDate firstOfficialDay,
-        LocalDate lastOfficialDay,
-        LocalDate knownSince) {
+        CalendarId calendar, String id, LocalDate firstOfficialDay, LocalDate lastOfficialDay, LocalDate knownSince) {
 
     /**
      * Checks the name and the order of the days.
+     *
+     * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the id is blank, or the last official day lies more than a day before the
      *     first
      */
     public CalendarEdition {
         if (id.isBlank()) {
-            throw new IllegalArgumentException("An edition of calendar '" + calendar + "' needs an id, got a blank one");
+            throw new IllegalArgumentException(
+                    "An edition of calendar '" + calendar + "' needs an id, got a blank one");
         }
         if (lastOfficialDay.isBefore(firstOfficialDay.minusDays(1))) {
             throw new IllegalArgumentException("The official days of edition '" + id + "' end on " + lastOfficialDay

@@ -18,6 +18,8 @@ public record CalendarHistory(List<WorkCalendar> editions) {
     /**
      * Puts the editions into order.
      *
+     * {@inheritDoc}
+     *
      * @throws IllegalArgumentException if there is none, if they are of different calendars, or if two became known on
      *     the same day
      */

@@ -13,6 +13,8 @@ public record CalendarId(String value) {
     /**
      * Checks that there is a name.
      *
+     * {@inheritDoc}
+     *
      * @throws IllegalArgumentException if the name is blank
      */
     public CalendarId {

@@ -64,7 +64,9 @@ public final class DailySessions {
      * @throws IllegalArgumentException if the text is not of that form, or the sessions overlap
      */
     public static DailySessions parse(String text) {
-        return of(List.of(text.split(",", -1)).stream().map(DailySessions::session).toList());
+        return of(List.of(text.split(",", -1)).stream()
+                .map(DailySessions::session)
+                .toList());
     }
 
     private static WorkSession session(String text) {

@@ -59,8 +59,8 @@ final class SpecialDays {
         return reasons[place];
     }
 
-    TreeMap<Integer, SpecialDay> copy() {
-        TreeMap<Integer, SpecialDay> days = new TreeMap<>();
+    NavigableMap<Integer, SpecialDay> copy() {
+        NavigableMap<Integer, SpecialDay> days = new TreeMap<>();
         for (int place = 0; place < epochDays.length; place++) {
             days.put(epochDays[place], reasons[place]);
         }

@@ -3,6 +3,7 @@ package org.wangge.core.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -104,11 +105,7 @@ public final class WorkCalendar {
         Optional<SpecialDay> reason = special.on(date.toEpochDay());
         DayKind kind = reason.map(SpecialDay::kind).orElseGet(() -> plainKind(date));
         return new CalendarDay(
-                date,
-                kind,
-                reason.flatMap(SpecialDay::name),
-                reason.flatMap(SpecialDay::notice),
-                isOfficial(date));
+                date, kind, reason.flatMap(SpecialDay::name), reason.flatMap(SpecialDay::notice), isOfficial(date));
     }
 
     private static DayKind plainKind(LocalDate date) {
@@ -193,7 +190,7 @@ public final class WorkCalendar {
      * @return a calendar of its own
      */
     public WorkCalendar with(CalendarOverlay overlay) {
-        TreeMap<Integer, SpecialDay> days = special.copy();
+        NavigableMap<Integer, SpecialDay> days = special.copy();
         overlay.putInto(days);
         CalendarEdition overlaid = new CalendarEdition(
                 edition.calendar(),
@@ -263,7 +260,7 @@ public final class WorkCalendar {
     public static final class Builder {
 
         private final CalendarEdition edition;
-        private final TreeMap<Integer, SpecialDay> days = new TreeMap<>();
+        private final NavigableMap<Integer, SpecialDay> days = new TreeMap<>();
 
         private Builder(CalendarEdition edition) {
             this.edition = edition;

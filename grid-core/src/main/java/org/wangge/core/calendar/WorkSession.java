@@ -15,6 +15,8 @@ public record WorkSession(LocalTime opensAt, LocalTime closesAt) {
     /**
      * Checks that the session closes after it opens.
      *
+     * {@inheritDoc}
+     *
      * @throws IllegalArgumentException if it does not
      */
     public WorkSession {

@@ -187,9 +187,7 @@ public final class WorkingHours {
         long fullDays = (wanted - 1) / total;
         long nano = sessions.momentOf(wanted - fullDays * total);
         LocalDate day = calendar.workdayNumbered(Math.toIntExact(before + fullDays + 1));
-        return nano == DAY
-                ? day.plusDays(1).atStartOfDay()
-                : LocalDateTime.of(day, LocalTime.ofNanoOfDay(nano));
+        return nano == DAY ? day.plusDays(1).atStartOfDay() : LocalDateTime.of(day, LocalTime.ofNanoOfDay(nano));
     }
 
     private static LocalDateTime requireNone(LocalDateTime from, long nanos) {
@@ -294,10 +292,7 @@ public final class WorkingHours {
                 MonthDay firstDay, MonthDay lastDay, int fromYear, int untilYear, DailySessions sessions) {
             int turn = lastDay.isBefore(firstDay) ? 1 : 0;
             for (int year = fromYear; year <= untilYear; year++) {
-                between(
-                        firstDay.atYear(year),
-                        lastDay.atYear(year + turn).plusDays(1),
-                        sessions);
+                between(firstDay.atYear(year), lastDay.atYear(year + turn).plusDays(1), sessions);
             }
             return this;
         }

@@ -78,6 +78,8 @@ public record CountingRule(
     /**
      * Keeps its own copy of the sources.
      *
+     * {@inheritDoc}
+     *
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public CountingRule {

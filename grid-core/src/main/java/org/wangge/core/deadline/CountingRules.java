@@ -37,9 +37,8 @@ public final class CountingRules {
                     CountingAspect.DAY_END, Citation.of(CIVIL, "203(2)")));
 
     /** {@code civil-code-office-hours}: as the Civil Code, where there are business hours (民法典 203(2)). */
-    public static final CountingRule CIVIL_CODE_OFFICE_HOURS = CIVIL_CODE
-            .named("civil-code-office-hours")
-            .with(DayEnd.CLOSE_OF_BUSINESS, Citation.of(CIVIL, "203(2)"));
+    public static final CountingRule CIVIL_CODE_OFFICE_HOURS =
+            CIVIL_CODE.named("civil-code-office-hours").with(DayEnd.CLOSE_OF_BUSINESS, Citation.of(CIVIL, "203(2)"));
 
     /** {@code civil-procedure}: neither the starting day nor the starting hour counts (民事诉讼法 2023, 85). */
     public static final CountingRule CIVIL_PROCEDURE = new CountingRule(

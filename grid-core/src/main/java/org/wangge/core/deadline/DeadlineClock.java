@@ -40,6 +40,8 @@ public record DeadlineClock(
     /**
      * Checks that its history is in order.
      *
+     * {@inheritDoc}
+     *
      * @throws IllegalArgumentException if a suspension begins before the start or before the end of the one before it, if
      *     one other than the last has no end, or if the clock was stopped before it started or while suspended
      */
@@ -58,8 +60,8 @@ public record DeadlineClock(
         if (stoppedAt.isPresent()
                 && (stoppedAt.get().isBefore(ranFrom)
                         || (!suspensions.isEmpty() && last(suspensions).isRunning()))) {
-            throw new IllegalArgumentException(
-                    "A clock is stopped while it runs, got " + stoppedAt.get() + " on a clock that runs from " + ranFrom);
+            throw new IllegalArgumentException("A clock is stopped while it runs, got " + stoppedAt.get()
+                    + " on a clock that runs from " + ranFrom);
         }
     }
 
@@ -119,8 +121,7 @@ public record DeadlineClock(
     public DeadlineClock stop(Instant at) {
         requireNotStopped("stopped");
         DeadlineClock running = isSuspended() ? resume(at) : this;
-        return new DeadlineClock(
-                limit, rule, zone, startedAt, running.suspensions, extensions, Optional.of(at));
+        return new DeadlineClock(limit, rule, zone, startedAt, running.suspensions, extensions, Optional.of(at));
     }
 
     /**

@@ -49,6 +49,10 @@ final class Projection {
         return stages;
     }
 
+    Stage lastStage() {
+        return stages.get(stages.size() - 1);
+    }
+
     Instant due() {
         return due;
     }
@@ -58,7 +62,8 @@ final class Projection {
     }
 
     Deadline deadline() {
-        return new Deadline(lastDay(), due, isProvisional(), base.calendar().edition().id());
+        return new Deadline(
+                lastDay(), due, isProvisional(), base.calendar().edition().id());
     }
 
     /** The official days have no gaps, so the first and the last day speak for all between. */
@@ -120,9 +125,8 @@ final class Projection {
     private TimeAmount amount(Duration measured) {
         long nanos = measured.toNanos();
         if (isOfDays()) {
-            LimitUnit unit = measure().kind() == Measure.Kind.WORKING_DAYS
-                    ? LimitUnit.WORKING_DAY
-                    : LimitUnit.NATURAL_DAY;
+            LimitUnit unit =
+                    measure().kind() == Measure.Kind.WORKING_DAYS ? LimitUnit.WORKING_DAY : LimitUnit.NATURAL_DAY;
             return new TimeAmount((nanos + NANOS_OF_DAY - 1) / NANOS_OF_DAY, unit);
         }
         LimitUnit unit = measure().kind() == Measure.Kind.WORKING_TIME ? LimitUnit.WORKING_MINUTE : LimitUnit.MINUTE;

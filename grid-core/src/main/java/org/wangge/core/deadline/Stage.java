@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class Stage {
         return clock.rule();
     }
 
-    private boolean keepsClockTime() {
+    boolean keepsClockTime() {
         return isOfDays() && limit.unit() != LimitUnit.SAME_DAY && rule().dayEnd() == DayEnd.CLOCK_TIME_OF_START;
     }
 
@@ -127,7 +128,9 @@ final class Stage {
         if (keepsClockTime()) {
             return countedStart();
         }
-        return countsStartDay() ? startDay().atStartOfDay() : startDay().plusDays(1).atStartOfDay();
+        return countsStartDay()
+                ? startDay().atStartOfDay()
+                : startDay().plusDays(1).atStartOfDay();
     }
 
     private LocalDateTime hoursBegin() {
@@ -135,7 +138,7 @@ final class Stage {
         if (rule().startingHour() == StartingHour.FROM_THE_INSTANT || continued) {
             return start;
         }
-        return start.truncatedTo(java.time.temporal.ChronoUnit.HOURS).plusHours(1);
+        return start.truncatedTo(ChronoUnit.HOURS).plusHours(1);
     }
 
     private boolean countsStartDay() {
@@ -148,8 +151,8 @@ final class Stage {
         return switch (limit.unit()) {
             case MINUTE, WORKING_MINUTE -> Duration.ofMinutes(amount);
             case HOUR, WORKING_HOUR -> Duration.ofHours(amount);
-            case WORKING_DAY_OF_HOURS -> Duration.ofMinutes(
-                    (long) amount * base.hours().minutesPerDay(startDay()));
+            case WORKING_DAY_OF_HOURS ->
+                Duration.ofMinutes((long) amount * base.hours().minutesPerDay(startDay()));
             case WORKING_DAY, NATURAL_DAY -> DAY.multipliedBy(amount);
             case WEEK -> DAY.multipliedBy(7L * amount);
             case MONTH -> daysTo(startDay().plusMonths(amount));
@@ -160,7 +163,7 @@ final class Stage {
 
     /** To the corresponding day; where the starting day counts, to the day before it, or to the month's last. */
     private Duration daysTo(LocalDate corresponding) {
-        long days = startDay().until(corresponding, java.time.temporal.ChronoUnit.DAYS);
+        long days = startDay().until(corresponding, ChronoUnit.DAYS);
         return DAY.multipliedBy(days + (countsStartDay() && isMonthEnd(corresponding) ? 1 : 0));
     }
 
@@ -201,6 +204,16 @@ final class Stage {
     /** Where the budget runs out, on the axis, before the last day is looked at. */
     LocalDateTime runsOut() {
         return measure.plus(begins(), budget(), pauses(Optional.empty()));
+    }
+
+    /** The first day that is measured, in whole or in part. */
+    LocalDate firstMeasuredDay() {
+        return begins().toLocalDate();
+    }
+
+    /** The last day, after a move. */
+    LocalDate lastDay() {
+        return lastDayOf(due());
     }
 
     /** The last day before a move, in the zone of the clock. */

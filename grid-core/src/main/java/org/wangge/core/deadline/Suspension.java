@@ -14,6 +14,8 @@ public record Suspension(Instant from, Optional<Instant> until) {
     /**
      * Checks the order.
      *
+     * {@inheritDoc}
+     *
      * @throws IllegalArgumentException if it ends before it begins
      */
     public Suspension {

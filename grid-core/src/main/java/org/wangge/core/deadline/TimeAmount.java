@@ -16,6 +16,8 @@ public record TimeAmount(long count, LimitUnit unit) {
     /**
      * Checks the count.
      *
+     * {@inheritDoc}
+     *
      * @throws IllegalArgumentException if it is negative or the unit is not counted
      */
     public TimeAmount {

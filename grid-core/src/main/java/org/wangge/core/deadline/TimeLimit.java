@@ -16,6 +16,8 @@ public record TimeLimit(int amount, LimitUnit unit) {
     /**
      * Checks that counted limits have a positive amount, and the others none.
      *
+     * {@inheritDoc}
+     *
      * @throws IllegalArgumentException if they do not
      */
     public TimeLimit {

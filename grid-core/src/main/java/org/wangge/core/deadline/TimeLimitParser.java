@@ -62,8 +62,8 @@ final class TimeLimitParser {
         }
         return switch (unit) {
             case HOUR -> whole(amount.multiply(SIXTY)).map(minutes -> TimeLimit.of(minutes, LimitUnit.MINUTE));
-            case WORKING_HOUR -> whole(amount.multiply(SIXTY))
-                    .map(minutes -> TimeLimit.of(minutes, LimitUnit.WORKING_MINUTE));
+            case WORKING_HOUR ->
+                whole(amount.multiply(SIXTY)).map(minutes -> TimeLimit.of(minutes, LimitUnit.WORKING_MINUTE));
             default -> Optional.empty();
         };
     }
