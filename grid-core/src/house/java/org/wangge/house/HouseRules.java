@@ -23,7 +23,9 @@ import org.jspecify.annotations.NullMarked;
 /** The rules that every module keeps. */
 final class HouseRules {
 
-    private static final String VAGUE_NAME = ".*(Util|Utils|Helper|Helpers|Manager|Impl|Base|Info|Data|VO|DTO)(\\$.*)?";
+    /** TimeBase is no base class but what time is counted on, so it may keep its name. */
+    private static final String VAGUE_NAME =
+            ".*(Util|Utils|Helper|Helpers|Manager|Impl|(?<!\\.Time)Base|Info|Data|VO|DTO)(\\$.*)?";
 
     private HouseRules() {}
 
