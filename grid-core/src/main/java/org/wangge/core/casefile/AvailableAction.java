@@ -1,0 +1,19 @@
+package org.wangge.core.casefile;
+
+import java.util.List;
+import org.wangge.core.fact.Fact;
+import org.wangge.core.procedure.Transition;
+
+/**
+ * An action that somebody can take on a case now, and what it needs. Immutable.
+ *
+ * @param transition the action
+ * @param required the fields that the command must bring
+ */
+public record AvailableAction(Transition transition, List<Fact> required) {
+
+    /** {@inheritDoc} */
+    public AvailableAction {
+        required = List.copyOf(required);
+    }
+}

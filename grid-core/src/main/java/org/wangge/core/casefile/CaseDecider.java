@@ -1,0 +1,116 @@
+package org.wangge.core.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.wangge.core.fact.Fact;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
+import org.wangge.core.grid.GridCode;
+import org.wangge.core.procedure.ActionId;
+import org.wangge.core.procedure.ActionRequest;
+import org.wangge.core.procedure.CoreFacts;
+import org.wangge.core.procedure.Decision;
+import org.wangge.core.procedure.DecisionContext;
+import org.wangge.core.procedure.Refusal;
+import org.wangge.core.procedure.RefusalCode;
+import org.wangge.core.procedure.Subject;
+import org.wangge.core.staff.Actor;
+
+/**
+ * The pure step from a command to events: reads the fields by their declared types, checks the catalogue and the grids,
+ * and lets the procedure decide. Nothing is asked of anybody, nothing changes. Immutable and safe for any number of
+ * threads.
+ */
+public final class CaseDecider {
+
+    private final CaseRules rules;
+
+    /**
+     * A decider for cases under some rules.
+     *
+     * @param rules the rules to which the case is pinned
+     */
+    public CaseDecider(CaseRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Decides whether an action is legal and what happens.
+     *
+     * @param file the case file; empty for an action that begins a case
+     * @param command the command
+     * @param actor who acts, with the appointments of the day
+     * @param number the number that the case gets if the action files it
+     * @param context everything else that the decision depends on
+     * @return the events, or every reason against them
+     */
+    public CaseDecision decide(
+            Optional<CaseFile> file,
+            CaseCommand command,
+            Actor actor,
+            Optional<String> number,
+            DecisionContext context) {
+        List<Refusal> reasons = new ArrayList<>();
+        Map<FactId, FactValue> values = read(command, reasons);
+        checkPlaces(values, context, reasons);
+        Subject subject = file.isPresent() ? file.get() : BlankCase.INSTANCE;
+        ActionRequest request = new ActionRequest(ActionId.of(command.action()), actor, values);
+        Decision decision = rules.procedure().decide(new PlacedSubject(subject, values, context), request, context);
+        if (decision instanceof Decision.Refused refused) {
+            reasons.addAll(refused.reasons());
+        }
+        if (!reasons.isEmpty()) {
+            return new CaseDecision.Refused(reasons);
+        }
+        Decision.Accepted accepted = (Decision.Accepted) decision;
+        return new CaseDecision.Accepted(
+                accepted.move().entitlement(),
+                new CaseEvents(file, accepted.move(), number, context.today()).list());
+    }
+
+    private Map<FactId, FactValue> read(CaseCommand command, List<Refusal> reasons) {
+        Map<FactId, FactValue> values = new TreeMap<>();
+        command.fields().forEach((name, text) -> {
+            FactId id = FactId.of(name);
+            Optional<Fact> fact = rules.procedure().vocabulary().find(id);
+            Optional<FactValue> value = fact.isPresent() ? FactValue.read(fact.get().type(), text) : Optional.of(FactValue.of(text));
+            value.ifPresentOrElse(
+                    read -> values.put(id, read),
+                    () -> reasons.add(Refusal.of(
+                            RefusalCode.FIELD_VALUE_INVALID,
+                            "action",
+                            command.action(),
+                            "field",
+                            id,
+                            "value",
+                            text,
+                            "expected",
+                            fact.orElseThrow().expectation())));
+        });
+        return values;
+    }
+
+    private void checkPlaces(Map<FactId, FactValue> values, DecisionContext context, List<Refusal> reasons) {
+        Optional.ofNullable(values.get(CoreFacts.LOCATION.id()))
+                .filter(location -> context.grids().find(GridCode.of(location.toString())).isEmpty())
+                .ifPresent(location -> reasons.add(Refusal.of(RefusalCode.LOCATION_UNKNOWN, "location", location)));
+        Optional.ofNullable(values.get(CoreFacts.CATEGORY.id()))
+                .filter(category -> !isAdmitted(category.toString()))
+                .ifPresent(category -> reasons.add(Refusal.of(
+                        RefusalCode.CATEGORY_UNKNOWN, "category", category, "categories", categories())));
+    }
+
+    private boolean isAdmitted(String category) {
+        return CategoryId.isWellFormed(category) && rules.catalog().admits(CategoryId.of(category));
+    }
+
+    private String categories() {
+        return rules.catalog().categories().stream()
+                .map(category -> category.id().value())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,155 @@
+package org.wangge.core.casefile;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wangge.core.deadline.Extension;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
+import org.wangge.core.grid.GridCode;
+import org.wangge.core.grid.LevelId;
+import org.wangge.core.procedure.ActionId;
+import org.wangge.core.procedure.ActionKind;
+import org.wangge.core.procedure.ClockId;
+import org.wangge.core.procedure.RunningClock;
+import org.wangge.core.procedure.StateId;
+import org.wangge.core.staff.Holder;
+
+/**
+ * Something that happened to a case. A case file is nothing but the fold of its events.
+ *
+ * <p>Every command brings one {@link ActionTaken} and the events that follow from it, in a fixed order. Events hold no
+ * personal data. Immutable.
+ */
+public sealed interface CaseEvent {
+
+    /**
+     * A case began.
+     *
+     * @param category its category
+     * @param location where it happened
+     * @param competence the level that is competent at first
+     * @param holder who holds it at first
+     * @param state the state to which the report leads
+     * @param pinnedOn the day whose rules govern it
+     */
+    record CaseReported(
+            CategoryId category, GridCode location, LevelId competence, Holder holder, StateId state, LocalDate pinnedOn)
+            implements CaseEvent {}
+
+    /**
+     * Somebody took an action.
+     *
+     * @param action the action
+     * @param kind what it means
+     * @param from the state before; empty at the beginning
+     * @param to the state afterwards, possibly the same
+     * @param values the fields of the command
+     */
+    record ActionTaken(
+            ActionId action, ActionKind kind, Optional<StateId> from, StateId to, Map<FactId, FactValue> values)
+            implements CaseEvent {
+        /** {@inheritDoc} */
+        public ActionTaken {
+            values = Collections.unmodifiableMap(new TreeMap<>(values));
+        }
+    }
+
+    /**
+     * The case got its number.
+     *
+     * @param number the number that people read
+     */
+    record CaseNumbered(String number) implements CaseEvent {}
+
+    /**
+     * Another unit or person holds the case, or another level is competent.
+     *
+     * @param holder the new holder; empty if it stays
+     * @param competence the new competent level; empty if it stays
+     */
+    record ResponsibilityMoved(Optional<Holder> holder, Optional<LevelId> competence) implements CaseEvent {}
+
+    /**
+     * The category was corrected.
+     *
+     * @param category the right category
+     */
+    record CategoryCorrected(CategoryId category) implements CaseEvent {}
+
+    /**
+     * The location was corrected.
+     *
+     * @param location the right grid
+     */
+    record LocationCorrected(GridCode location) implements CaseEvent {}
+
+    /**
+     * A clock began, or began anew.
+     *
+     * @param begun the clock with its limit, its counting rule and the row that chose them
+     */
+    record ClockStarted(RunningClock begun) implements CaseEvent {}
+
+    /**
+     * A clock stopped.
+     *
+     * @param clock the clock
+     * @param at when
+     */
+    record ClockStopped(ClockId clock, Instant at) implements CaseEvent {}
+
+    /**
+     * A clock stands still.
+     *
+     * @param clock the clock
+     * @param at from when
+     */
+    record ClockSuspended(ClockId clock, Instant at) implements CaseEvent {}
+
+    /**
+     * A clock goes on.
+     *
+     * @param clock the clock
+     * @param at from when
+     */
+    record ClockResumed(ClockId clock, Instant at) implements CaseEvent {}
+
+    /**
+     * A clock was extended.
+     *
+     * @param clock the clock
+     * @param extension by how much
+     */
+    record ClockExtended(ClockId clock, Extension extension) implements CaseEvent {}
+
+    /**
+     * A clock warned: a share of its budget is used.
+     *
+     * @param clock the clock
+     * @param share the share, between 0 and 1
+     */
+    record ClockWarned(ClockId clock, BigDecimal share) implements CaseEvent {}
+
+    /**
+     * A clock ran out: the case is overdue.
+     *
+     * @param clock the clock
+     * @param lastDay the last day on which it would have been in time
+     */
+    record ClockRanOut(ClockId clock, LocalDate lastDay) implements CaseEvent {}
+
+    /**
+     * The case was closed.
+     *
+     * @param how the kind of action that closed it
+     */
+    record CaseClosed(ActionKind how) implements CaseEvent {}
+
+    /** A closed case was opened again. */
+    record CaseReopened() implements CaseEvent {}
+}

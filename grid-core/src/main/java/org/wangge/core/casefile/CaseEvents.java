@@ -1,0 +1,117 @@
+package org.wangge.core.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
+import org.wangge.core.grid.GridCode;
+import org.wangge.core.procedure.ActionKind;
+import org.wangge.core.procedure.ClockChange;
+import org.wangge.core.procedure.CoreFacts;
+import org.wangge.core.procedure.Move;
+
+/** Turns a move of the engine into the events of a case, in their fixed order. */
+final class CaseEvents {
+
+    private final Optional<CaseFile> file;
+    private final Move move;
+    private final Optional<String> number;
+    private final LocalDate today;
+    private final List<CaseEvent> events = new ArrayList<>();
+
+    CaseEvents(Optional<CaseFile> file, Move move, Optional<String> number, LocalDate today) {
+        this.file = file;
+        this.move = move;
+        this.number = number;
+        this.today = today;
+    }
+
+    List<CaseEvent> list() {
+        if (file.isEmpty()) {
+            addReport();
+        }
+        ActionKind kind = move.transition().kind();
+        events.add(new CaseEvent.ActionTaken(
+                move.transition().id(), kind, file.map(CaseFile::state), move.to(), move.values()));
+        if (kind == ActionKind.FILE && file.flatMap(CaseFile::number).isEmpty()) {
+            number.ifPresent(given -> events.add(new CaseEvent.CaseNumbered(given)));
+        }
+        addCorrections(kind);
+        addResponsibility();
+        move.clocks().forEach(change -> events.add(clockEvent(change)));
+        addEnd(kind);
+        return events;
+    }
+
+    private void addReport() {
+        events.add(new CaseEvent.CaseReported(
+                CategoryId.of(word(CoreFacts.CATEGORY.id())),
+                GridCode.of(word(CoreFacts.LOCATION.id())),
+                move.competence().orElseThrow(),
+                move.holder().orElseThrow(),
+                move.to(),
+                today));
+    }
+
+    private void addCorrections(ActionKind kind) {
+        if (kind == ActionKind.RECLASSIFY) {
+            events.add(new CaseEvent.CategoryCorrected(CategoryId.of(word(CoreFacts.CATEGORY.id()))));
+        }
+        if (kind == ActionKind.CORRECT_LOCATION) {
+            events.add(new CaseEvent.LocationCorrected(GridCode.of(word(CoreFacts.LOCATION.id()))));
+        }
+    }
+
+    private void addResponsibility() {
+        boolean changes = file.filter(before -> isOther(before)).isPresent();
+        if (changes) {
+            events.add(new CaseEvent.ResponsibilityMoved(move.holder(), move.competence()));
+        }
+    }
+
+    private boolean isOther(CaseFile before) {
+        return move.holder().filter(holder -> !holder.equals(before.holder())).isPresent()
+                || move.competence()
+                        .filter(level -> !level.equals(before.competentLevel()))
+                        .isPresent();
+    }
+
+    private void addEnd(ActionKind kind) {
+        boolean closed = file.map(CaseFile::isClosed).orElse(false);
+        if (kind.closes() && !closed) {
+            events.add(new CaseEvent.CaseClosed(kind));
+        }
+        if (kind == ActionKind.REOPEN && closed) {
+            events.add(new CaseEvent.CaseReopened());
+        }
+    }
+
+    private static CaseEvent clockEvent(ClockChange change) {
+        if (change instanceof ClockChange.Started started) {
+            return new CaseEvent.ClockStarted(started.begun());
+        }
+        if (change instanceof ClockChange.Stopped stopped) {
+            return new CaseEvent.ClockStopped(stopped.clock(), stopped.at());
+        }
+        if (change instanceof ClockChange.Suspended suspended) {
+            return new CaseEvent.ClockSuspended(suspended.clock(), suspended.at());
+        }
+        if (change instanceof ClockChange.Resumed resumed) {
+            return new CaseEvent.ClockResumed(resumed.clock(), resumed.at());
+        }
+        ClockChange.Extended extended = (ClockChange.Extended) change;
+        return new CaseEvent.ClockExtended(extended.clock(), extended.extension());
+    }
+
+    private String word(FactId field) {
+        Map<FactId, FactValue> values = move.values();
+        FactValue value = values.get(field);
+        if (value == null) {
+            throw new IllegalStateException("Move " + move.transition().id() + " was accepted without field " + field);
+        }
+        return value.toString();
+    }
+}

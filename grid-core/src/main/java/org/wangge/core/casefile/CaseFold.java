@@ -1,0 +1,153 @@
+package org.wangge.core.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.procedure.ClockId;
+import org.wangge.core.procedure.CoreFacts;
+import org.wangge.core.procedure.RunningClock;
+
+/** Folds events into case files: no rules, no context, only what the events say. */
+final class CaseFold {
+
+    /** Fields that concern one act alone, or that the case file keeps in a place of their own. */
+    private static final Set<FactId> NOT_KEPT = Set.of(
+            CoreFacts.CATEGORY.id(),
+            CoreFacts.LOCATION.id(),
+            CoreFacts.REASON.id(),
+            CoreFacts.NOTE.id(),
+            CoreFacts.TO_UNIT.id(),
+            CoreFacts.TO_PERSON.id(),
+            CoreFacts.CLOCK.id());
+
+    private CaseFold() {}
+
+    static CaseFile fold(List<CaseEventEnvelope> history) {
+        if (history.isEmpty()) {
+            throw new IllegalArgumentException("A case has at least one event, got an empty history");
+        }
+        CaseFile file = begin(history.get(0));
+        for (CaseEventEnvelope envelope : history.subList(1, history.size())) {
+            file = apply(file, envelope);
+        }
+        return file;
+    }
+
+    private static CaseFile begin(CaseEventEnvelope first) {
+        if (first.sequence() != 1 || !(first.event() instanceof CaseEvent.CaseReported reported)) {
+            throw new IllegalArgumentException("Case " + first.caseId() + " must begin with CaseReported as event 1, got "
+                    + first.event().getClass().getSimpleName() + " as event " + first.sequence());
+        }
+        return CaseFile.builder()
+                .id(first.caseId())
+                .version(1)
+                .ruleBook(first.ruleBook())
+                .pinnedOn(reported.pinnedOn())
+                .category(reported.category())
+                .location(reported.location())
+                .competentLevel(reported.competence())
+                .holder(reported.holder())
+                .state(reported.state())
+                .isClosed(false)
+                .reportedAt(first.occurredAt())
+                .reportedBy(first.entitlement().actor())
+                .lastActedAt(first.occurredAt())
+                .isResidentInformed(false)
+                .isPublished(false)
+                .reworks(0)
+                .returns(0)
+                .extensions(0)
+                .build();
+    }
+
+    static CaseFile apply(CaseFile file, CaseEventEnvelope envelope) {
+        if (!envelope.caseId().equals(file.id()) || envelope.sequence() != file.version() + 1) {
+            throw new IllegalArgumentException("Case " + file.id() + " at version " + file.version()
+                    + " cannot apply event " + envelope.sequence() + " of case " + envelope.caseId());
+        }
+        CaseFile.Builder next = CaseFile.builder().from(file).version(envelope.sequence());
+        new CaseFold.Step(file, next, envelope).apply();
+        return next.build();
+    }
+
+    /** One event on one case file. */
+    private record Step(CaseFile file, CaseFile.Builder next, CaseEventEnvelope envelope) {
+
+        void apply() {
+            CaseEvent event = envelope.event();
+            if (event instanceof CaseEvent.ActionTaken taken) {
+                act(taken);
+            } else if (event instanceof CaseEvent.CaseNumbered numbered) {
+                next.number(numbered.number());
+            } else if (event instanceof CaseEvent.ResponsibilityMoved moved) {
+                moved.holder().ifPresent(next::holder);
+                moved.competence().ifPresent(next::competentLevel);
+            } else if (event instanceof CaseEvent.CategoryCorrected corrected) {
+                next.category(corrected.category());
+            } else if (event instanceof CaseEvent.LocationCorrected corrected) {
+                next.location(corrected.location());
+            } else if (event instanceof CaseEvent.CaseClosed) {
+                next.isClosed(true).closedAt(envelope.occurredAt());
+            } else if (event instanceof CaseEvent.CaseReopened) {
+                next.isClosed(false).closedAt(Optional.empty());
+            } else {
+                applyClock(event);
+            }
+        }
+
+        private void act(CaseEvent.ActionTaken taken) {
+            next.state(taken.to()).lastActedAt(envelope.occurredAt());
+            taken.values().forEach((field, value) -> {
+                if (!NOT_KEPT.contains(field)) {
+                    next.putAttributes(field, value);
+                }
+            });
+            switch (taken.kind()) {
+                case HANDLE -> next.addHandledBy(envelope.entitlement().actor());
+                case INFORM -> next.isResidentInformed(true);
+                case PUBLISH -> next.isPublished(true);
+                case VERIFY_FAIL -> next.reworks(file.reworks() + 1);
+                case SEND_BACK -> next.returns(file.returns() + 1);
+                default -> {
+                    // the other kinds leave no mark of their own
+                }
+            }
+        }
+
+        private void applyClock(CaseEvent event) {
+            if (event instanceof CaseEvent.ClockStarted started) {
+                put(started.begun());
+            } else if (event instanceof CaseEvent.ClockStopped stopped) {
+                change(stopped.clock(), clock -> clock.with(clock.clock().stop(stopped.at())));
+            } else if (event instanceof CaseEvent.ClockSuspended suspended) {
+                change(suspended.clock(), clock -> clock.with(clock.clock().suspend(suspended.at())));
+            } else if (event instanceof CaseEvent.ClockResumed resumed) {
+                change(resumed.clock(), clock -> clock.with(clock.clock().resume(resumed.at())));
+            } else if (event instanceof CaseEvent.ClockExtended extended) {
+                next.extensions(file.extensions() + 1);
+                change(extended.clock(), clock -> clock.extended(clock.clock().extend(extended.extension())));
+            } else if (event instanceof CaseEvent.ClockWarned warned) {
+                change(warned.clock(), clock -> clock.warned(warned.share()));
+            } else if (event instanceof CaseEvent.ClockRanOut ranOut) {
+                change(ranOut.clock(), RunningClock::ranOutNow);
+            } else {
+                throw new IllegalArgumentException("Case " + file.id() + " cannot apply "
+                        + event.getClass().getSimpleName() + " as event " + envelope.sequence());
+            }
+        }
+
+        private void change(ClockId id, UnaryOperator<RunningClock> change) {
+            RunningClock clock = file.clocks().get(id);
+            if (clock == null) {
+                throw new IllegalArgumentException("Case " + file.id() + " has no clock '" + id + "' to change");
+            }
+            put(change.apply(clock));
+        }
+
+        private void put(RunningClock clock) {
+            next.putClocks(clock.id(), clock);
+        }
+    }
+}

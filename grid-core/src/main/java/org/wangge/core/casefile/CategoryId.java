@@ -1,0 +1,56 @@
+package org.wangge.core.casefile;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a case category (案件类别) within a rule book. Immutable.
+ *
+ * @param value the id, kebab-case
+ */
+public record CategoryId(String value) implements Comparable<CategoryId> {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public CategoryId {
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException(
+                    "A category id is written in kebab-case such as 'sanitation', got '" + value + "'");
+        }
+    }
+
+    /**
+     * Names a category.
+     *
+     * @param value the id
+     * @return the id as a value
+     * @throws IllegalArgumentException if the id has not the form above
+     */
+    public static CategoryId of(String value) {
+        return new CategoryId(value);
+    }
+
+    /**
+     * Whether a text has the form of a category id.
+     *
+     * @param text the text
+     * @return true if it is kebab-case
+     */
+    public static boolean isWellFormed(String text) {
+        return KEBAB.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(CategoryId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

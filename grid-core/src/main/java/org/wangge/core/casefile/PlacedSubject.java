@@ -1,0 +1,76 @@
+package org.wangge.core.casefile;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
+import org.wangge.core.fact.Facts;
+import org.wangge.core.grid.Grid;
+import org.wangge.core.grid.GridCode;
+import org.wangge.core.grid.LevelId;
+import org.wangge.core.procedure.ClockId;
+import org.wangge.core.procedure.CoreFacts;
+import org.wangge.core.procedure.DecisionContext;
+import org.wangge.core.procedure.RunningClock;
+import org.wangge.core.procedure.StateId;
+import org.wangge.core.procedure.Subject;
+import org.wangge.core.staff.ActorId;
+import org.wangge.core.staff.Holder;
+
+/** A subject with the one fact that only the grid tree knows: the level of the place where it happened. */
+record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionContext context) implements Subject {
+
+    @Override
+    public Optional<StateId> currentState() {
+        return subject.currentState();
+    }
+
+    @Override
+    public Optional<Instant> lastActAt() {
+        return subject.lastActAt();
+    }
+
+    @Override
+    public Optional<GridCode> place() {
+        return subject.place();
+    }
+
+    @Override
+    public Optional<LevelId> competence() {
+        return subject.competence();
+    }
+
+    @Override
+    public Optional<Holder> heldBy() {
+        return subject.heldBy();
+    }
+
+    @Override
+    public Map<ClockId, RunningClock> clocks() {
+        return subject.clocks();
+    }
+
+    @Override
+    public Set<ActorId> handledBy() {
+        return subject.handledBy();
+    }
+
+    @Override
+    public Facts facts() {
+        return subject.facts().orElse(this::locationLevel);
+    }
+
+    private Optional<FactValue> locationLevel(FactId id) {
+        if (!id.equals(CoreFacts.LOCATION_LEVEL.id())) {
+            return Optional.empty();
+        }
+        return place().or(() -> Optional.ofNullable(values.get(CoreFacts.LOCATION.id()))
+                        .map(FactValue::toString)
+                        .map(GridCode::of))
+                .flatMap(context.grids()::find)
+                .map(Grid::level)
+                .map(level -> FactValue.of(level.value()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.wangge.core.grid;
+
+/**
+ * The code of a grid (网格编码), unique within its region. Old codes are never reused. Immutable.
+ *
+ * @param value the id, 1 to 64 characters, opaque: nobody parses meaning out of it
+ */
+public record GridCode(String value) implements Comparable<GridCode> {
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the id is blank or longer than 64 characters
+     */
+    public GridCode {
+        if (value.isBlank() || value.length() > 64) {
+            throw new IllegalArgumentException(
+                    "A grid id has 1 to 64 characters such as 'ts-v01-g03', got '" + value + "'");
+        }
+    }
+
+    /**
+     * Names a grid.
+     *
+     * @param value the id
+     * @return the id as a value
+     * @throws IllegalArgumentException if the id has not the form above
+     */
+    public static GridCode of(String value) {
+        return new GridCode(value);
+    }
+
+    @Override
+    public int compareTo(GridCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,46 @@
+package org.wangge.core.grid;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a grid level within a rule book, such as {@code village}. Immutable.
+ *
+ * @param value the id, kebab-case
+ */
+public record LevelId(String value) implements Comparable<LevelId> {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public LevelId {
+        if (!KEBAB.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A level id is written in kebab-case such as 'village', got '" + value + "'");
+        }
+    }
+
+    /**
+     * Names a level.
+     *
+     * @param value the id
+     * @return the id as a value
+     * @throws IllegalArgumentException if the id has not the form above
+     */
+    public static LevelId of(String value) {
+        return new LevelId(value);
+    }
+
+    @Override
+    public int compareTo(LevelId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

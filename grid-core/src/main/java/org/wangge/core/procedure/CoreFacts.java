@@ -1,0 +1,117 @@
+package org.wangge.core.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.fact.Fact;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactSource;
+import org.wangge.core.fact.FactType;
+import org.wangge.core.fact.FactValue;
+
+/** The facts that the core declares: those that it knows itself, and the fields that commands of any pack may bring. */
+public final class CoreFacts {
+
+    /** The case category (案件类别). */
+    public static final Fact CATEGORY = Fact.fromCommand("category", FactType.CATEGORY);
+
+    /** The grid in which it happened (发生地). */
+    public static final Fact LOCATION = Fact.fromCommand("location", FactType.GRID);
+
+    /** How the case came in (来源渠道). */
+    public static final Fact CHANNEL = new Fact(
+            FactId.of("channel"),
+            FactType.ENUM,
+            List.of("patrol", "walk-in", "hotline", "resident", "transferred", "media", "device"),
+            FactSource.COMMAND,
+            Optional.of(FactValue.of("patrol")));
+
+    /** How urgent it is (紧急程度). */
+    public static final Fact URGENCY = new Fact(
+            FactId.of("urgency"),
+            FactType.ENUM,
+            List.of("normal", "urgent", "emergency"),
+            FactSource.COMMAND,
+            Optional.of(FactValue.of("normal")));
+
+    /** A short title (标题), without personal data. */
+    public static final Fact TITLE = Fact.fromCommand("title", FactType.TEXT);
+
+    /** Why something is done (理由). */
+    public static final Fact REASON = Fact.fromCommand("reason", FactType.TEXT);
+
+    /** What came of it (处置结果). */
+    public static final Fact RESULT = Fact.fromCommand("result", FactType.TEXT);
+
+    /** A remark (备注). */
+    public static final Fact NOTE = Fact.fromCommand("note", FactType.TEXT);
+
+    /** The unit to which the case goes (承办单位). */
+    public static final Fact TO_UNIT = Fact.fromCommand("to-unit", FactType.UNIT);
+
+    /** The person to whom the case goes (承办人). */
+    public static final Fact TO_PERSON = Fact.fromCommand("to-person", FactType.ACTOR);
+
+    /** The case into which this one is merged (并入案卷). */
+    public static final Fact INTO = Fact.fromCommand("into", FactType.TEXT);
+
+    /** The clock that an extension or a suspension concerns (时限). */
+    public static final Fact CLOCK = Fact.fromCommand("clock", FactType.TEXT);
+
+    /** The level of the grid where it happened. */
+    public static final Fact LOCATION_LEVEL = Fact.core("location-level", FactType.LEVEL);
+
+    /** The level that is competent now. */
+    public static final Fact COMPETENT_LEVEL = Fact.core("competent-level", FactType.LEVEL);
+
+    /** The unit that holds the case now; unset while a person holds it. */
+    public static final Fact HOLDER_UNIT = Fact.core("holder-unit", FactType.UNIT);
+
+    /** Whether whoever reported the matter was told the result. */
+    public static final Fact RESIDENT_INFORMED = flag("resident-informed");
+
+    /** Whether the result was published. */
+    public static final Fact PUBLISHED = flag("published");
+
+    /** How often the result was not good enough (返工次数). */
+    public static final Fact REWORKS = counter("reworks");
+
+    /** How often the case was given back (退单次数). */
+    public static final Fact RETURNS = counter("returns");
+
+    /** How often a clock was extended (延期次数). */
+    public static final Fact EXTENSIONS = counter("extensions");
+
+    /** Every fact above. */
+    public static final List<Fact> ALL = List.of(
+            CATEGORY,
+            LOCATION,
+            CHANNEL,
+            URGENCY,
+            TITLE,
+            REASON,
+            RESULT,
+            NOTE,
+            TO_UNIT,
+            TO_PERSON,
+            INTO,
+            CLOCK,
+            LOCATION_LEVEL,
+            COMPETENT_LEVEL,
+            HOLDER_UNIT,
+            RESIDENT_INFORMED,
+            PUBLISHED,
+            REWORKS,
+            RETURNS,
+            EXTENSIONS);
+
+    private CoreFacts() {}
+
+    private static Fact flag(String id) {
+        return new Fact(
+                FactId.of(id), FactType.FLAG, List.of(), FactSource.CORE, Optional.of(FactValue.of(false)));
+    }
+
+    private static Fact counter(String id) {
+        return new Fact(FactId.of(id), FactType.NUMBER, List.of(), FactSource.CORE, Optional.of(FactValue.of(0)));
+    }
+}

@@ -1,0 +1,88 @@
+package org.wangge.core.procedure;
+
+import java.util.Optional;
+import org.wangge.core.fact.FactValue;
+import org.wangge.core.grid.GridCode;
+import org.wangge.core.staff.Actor;
+import org.wangge.core.staff.Appointment;
+import org.wangge.core.staff.OrgUnit;
+import org.wangge.core.staff.SystemActor;
+
+/** Looks for the appointment that entitles somebody to act. */
+final class EntitlementSearch {
+
+    private final Subject subject;
+    private final ActionRequest request;
+    private final DecisionContext context;
+
+    EntitlementSearch(Subject subject, ActionRequest request, DecisionContext context) {
+        this.subject = subject;
+        this.request = request;
+        this.context = context;
+    }
+
+    Optional<Entitlement> by(Performer performer) {
+        Actor actor = request.actor();
+        if (performer instanceof Performer.AnyOf several) {
+            return several.performers().stream().flatMap(one -> by(one).stream()).findFirst();
+        }
+        if (performer instanceof Performer.PostHolder holder) {
+            return byAppointment(actor, place -> isPost(place, holder));
+        }
+        if (performer instanceof Performer.UnitMember member) {
+            return byAppointment(actor, place -> isServingUnit(place, member));
+        }
+        if (performer instanceof Performer.PresentHolder) {
+            return asHolder(actor);
+        }
+        return actor.id().equals(SystemActor.ID)
+                ? Optional.of(new Entitlement(actor.id(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Optional<Entitlement> byAppointment(
+            Actor actor, java.util.function.Predicate<Appointment.Place> suits) {
+        return actor.appointments().stream()
+                .filter(suits)
+                .findFirst()
+                .map(place -> new Entitlement(actor.id(), Optional.of(place)));
+    }
+
+    private boolean isPost(Appointment.Place place, Performer.PostHolder wanted) {
+        return place instanceof Appointment.PostAt held
+                && held.post().equals(wanted.post())
+                && location().filter(at -> covers(held.grid(), at, wanted.where())).isPresent();
+    }
+
+    private boolean covers(GridCode held, GridCode location, Performer.Where where) {
+        return where == Performer.Where.LOCATION
+                ? held.equals(location)
+                : context.grids().isWithin(location, held);
+    }
+
+    private boolean isServingUnit(Appointment.Place place, Performer.UnitMember wanted) {
+        if (!(place instanceof Appointment.MemberOf membership)) {
+            return false;
+        }
+        Optional<OrgUnit> unit =
+                context.units().find(membership.unit()).filter(found -> found.type().equals(wanted.unit()));
+        return unit.isPresent()
+                && location()
+                        .filter(at -> context.grids().isWithin(at, unit.get().serves()))
+                        .isPresent();
+    }
+
+    private Optional<Entitlement> asHolder(Actor actor) {
+        return subject.heldBy()
+                .filter(holder -> holder.includes(actor))
+                .map(holder -> new Entitlement(actor.id(), holder.heldUnit().map(Appointment.MemberOf::new)));
+    }
+
+    /** A first report brings its location with it. */
+    private Optional<GridCode> location() {
+        return subject.place()
+                .or(() -> Optional.ofNullable(request.values().get(CoreFacts.LOCATION.id()))
+                        .map(FactValue::toString)
+                        .map(GridCode::of));
+    }
+}

@@ -1,0 +1,76 @@
+package org.wangge.core.procedure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.wangge.core.fact.Fact;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
+
+/** Checks the fields of a command against what its transition asks and allows. */
+final class FieldCheck {
+
+    private final Vocabulary vocabulary;
+    private final Transition transition;
+    private final Map<FactId, FactValue> values;
+    private final List<Refusal> reasons = new ArrayList<>();
+
+    FieldCheck(Vocabulary vocabulary, Transition transition, Map<FactId, FactValue> values) {
+        this.vocabulary = vocabulary;
+        this.transition = transition;
+        this.values = values;
+    }
+
+    List<Refusal> reasons() {
+        required().stream().filter(field -> !values.containsKey(field)).forEach(this::missing);
+        SortedSet<FactId> allowed = vocabulary.fieldsOf(transition);
+        values.forEach((field, value) -> {
+            if (!allowed.contains(field)) {
+                unknown(field, allowed);
+            } else {
+                checkValue(field, value);
+            }
+        });
+        return reasons;
+    }
+
+    private Set<FactId> required() {
+        Set<FactId> required = new LinkedHashSet<>();
+        transition.kind().required().forEach(fact -> required.add(fact.id()));
+        required.addAll(transition.requires());
+        return required;
+    }
+
+    private void missing(FactId field) {
+        String expected = vocabulary.find(field).map(Fact::expectation).orElse("text");
+        refuse(RefusalCode.FIELD_REQUIRED, "field", field, "expected", expected);
+    }
+
+    private void unknown(FactId field, SortedSet<FactId> allowed) {
+        String fields = allowed.stream().map(FactId::value).collect(Collectors.joining(", "));
+        refuse(RefusalCode.FIELD_UNKNOWN, "field", field, "fields", fields);
+    }
+
+    private void checkValue(FactId field, FactValue value) {
+        vocabulary
+                .find(field)
+                .filter(fact -> !fact.allows(value))
+                .ifPresent(fact -> refuse(
+                        RefusalCode.FIELD_VALUE_INVALID,
+                        "field",
+                        field,
+                        "value",
+                        value,
+                        "expected",
+                        fact.expectation()));
+    }
+
+    private void refuse(RefusalCode code, Object... namesAndValues) {
+        reasons.add(ProcedureDecision.refusal(
+                transition.rule(), transition.basis(), code, transition.id(), namesAndValues));
+    }
+}

@@ -1,0 +1,80 @@
+package org.wangge.core.procedure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wangge.core.GridStyle;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
+import org.wangge.core.grid.LevelId;
+import org.wangge.core.staff.Holder;
+
+/** What a legal action does: the next state, by what right, the new places, and the clocks. Immutable. */
+@Value.Immutable
+@GridStyle
+public interface Move {
+
+    /**
+     * The transition that is taken.
+     *
+     * @return the transition
+     */
+    Transition transition();
+
+    /**
+     * The state afterwards.
+     *
+     * @return the state
+     */
+    StateId to();
+
+    /**
+     * By what right.
+     *
+     * @return the entitlement
+     */
+    Entitlement entitlement();
+
+    /**
+     * The fields of the command.
+     *
+     * @return the checked values
+     */
+    Map<FactId, FactValue> values();
+
+    /**
+     * The new holder.
+     *
+     * @return the holder, or empty if it stays
+     */
+    Optional<Holder> holder();
+
+    /**
+     * The new competent level.
+     *
+     * @return the level, or empty if it stays
+     */
+    Optional<LevelId> competence();
+
+    /**
+     * What happens to the clocks.
+     *
+     * @return the changes, in the order in which they happen
+     */
+    List<ClockChange> clocks();
+
+    /**
+     * Begins a move.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a move. */
+    class Builder extends ImmutableMove.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,159 @@
+package org.wangge.core.procedure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.wangge.core.GridStyle;
+
+/**
+ * A procedure (流程): states, the transitions between them, and the clocks that run meanwhile.
+ *
+ * <p>Built only when every reference in it leads somewhere. Immutable and safe for any number of threads.
+ */
+@Value.Immutable
+@GridStyle
+public interface Procedure {
+
+    /**
+     * The id of the procedure.
+     *
+     * @return {@code case} for the one for cases
+     */
+    ProcedureId id();
+
+    /**
+     * The states, in the order of the pack.
+     *
+     * @return at least one
+     */
+    List<State> states();
+
+    /**
+     * The transitions, in the order of the pack.
+     *
+     * @return at least one that begins the procedure
+     */
+    List<Transition> transitions();
+
+    /**
+     * The clocks, in the order of the pack.
+     *
+     * @return possibly none
+     */
+    List<ClockRule> clocks();
+
+    /**
+     * The facts on which its conditions may look.
+     *
+     * @return the vocabulary
+     */
+    Vocabulary vocabulary();
+
+    /**
+     * The states by id.
+     *
+     * @return the states
+     */
+    @Value.Derived
+    default Map<StateId, State> statesById() {
+        return states().stream().collect(Collectors.toUnmodifiableMap(State::id, Function.identity()));
+    }
+
+    /**
+     * The transitions by action.
+     *
+     * @return the transitions
+     */
+    @Value.Derived
+    default Map<ActionId, Transition> transitionsById() {
+        return transitions().stream().collect(Collectors.toUnmodifiableMap(Transition::id, Function.identity()));
+    }
+
+    /**
+     * The clock rules by id.
+     *
+     * @return the clock rules
+     */
+    @Value.Derived
+    default Map<ClockId, ClockRule> clocksById() {
+        return clocks().stream().collect(Collectors.toUnmodifiableMap(ClockRule::id, Function.identity()));
+    }
+
+    /**
+     * Looks a state up.
+     *
+     * @param id its id
+     * @return the state, or empty if the procedure has none of that id
+     */
+    default Optional<State> findState(StateId id) {
+        return Optional.ofNullable(statesById().get(id));
+    }
+
+    /**
+     * Looks a transition up.
+     *
+     * @param id the action
+     * @return the transition, or empty if the procedure has none of that id
+     */
+    default Optional<Transition> findTransition(ActionId id) {
+        return Optional.ofNullable(transitionsById().get(id));
+    }
+
+    /**
+     * Looks a clock rule up.
+     *
+     * @param id the clock
+     * @return the rule, or empty if the procedure has none of that id
+     */
+    default Optional<ClockRule> findClock(ClockId id) {
+        return Optional.ofNullable(clocksById().get(id));
+    }
+
+    /**
+     * The transitions that are possible in a state, whoever acts.
+     *
+     * @param state the state, or empty before the beginning
+     * @return the transitions in the order of the pack
+     */
+    default List<Transition> transitionsFrom(Optional<StateId> state) {
+        return transitions().stream()
+                .filter(transition -> state.map(transition.from()::contains).orElse(transition.isInitial()))
+                .toList();
+    }
+
+    /**
+     * Decides whether an action is legal and what it does. Pure: the same arguments give the same answer, and nothing
+     * changes.
+     *
+     * @param subject what the action is about
+     * @param request who wants to do what
+     * @param context everything else that the decision depends on
+     * @return the move, or every reason against it
+     */
+    default Decision decide(Subject subject, ActionRequest request, DecisionContext context) {
+        return new ProcedureDecision(this, subject, request, context).decide();
+    }
+
+    /** Checks that ids are unique and that every reference leads somewhere. */
+    @Value.Check
+    default void check() {
+        ProcedureCheck.check(this);
+    }
+
+    /**
+     * Begins a procedure.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a procedure. */
+    class Builder extends ImmutableProcedure.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,54 @@
+package org.wangge.core.procedure;
+
+import org.wangge.core.explain.MessageCode;
+
+/** Why an action is refused. The names are stable; the attributes that go with each are listed. */
+public enum RefusalCode implements MessageCode {
+    /** The procedure has no such action. Attributes: action, actions. */
+    ACTION_UNKNOWN,
+    /** The action is not possible in the present state. Attributes: action, state, states. */
+    ACTION_NOT_AVAILABLE,
+    /** The person has no post, unit or holding that allows the action. Attributes: action, actor, needed. */
+    NOT_ENTITLED,
+    /** The person is not known, or holds nothing on that day. Attributes: actor, day. */
+    ACTOR_UNKNOWN,
+    /** The condition of the action does not hold. Attributes: action, condition. */
+    CONDITION_NOT_MET,
+    /** A field that the action needs is missing. Attributes: action, field, expected. */
+    FIELD_REQUIRED,
+    /** A field does not belong to the action. Attributes: action, field, fields. */
+    FIELD_UNKNOWN,
+    /** The value of a field is not possible. Attributes: action, field, value, expected. */
+    FIELD_VALUE_INVALID,
+    /** A waiting period has not ended. Attributes: action, clock, lastDay. */
+    WAITING_PERIOD_RUNNING,
+    /** Whoever handled a case cannot verify it. Attributes: action, actor. */
+    SAME_PERSON,
+    /** No unit of the wanted type serves the location. Attributes: action, unitType, location. */
+    UNIT_NOT_FOUND,
+    /** Several units of the wanted type serve the location. Attributes: action, unitType, units. */
+    UNIT_AMBIGUOUS,
+    /** No row of the table says which limit applies. Attributes: clock, facts. */
+    LIMIT_NOT_SET,
+    /** The clock to extend does not run, or the command does not say which. Attributes: action, clocks. */
+    CLOCK_NOT_RUNNING,
+    /** The clock may not be extended at all, or not again. Attributes: clock, times. */
+    EXTENSION_NOT_ALLOWED,
+    /** The clock has run out already. Attributes: clock, lastDay. */
+    EXTENSION_TOO_LATE,
+    /** The location is no grid of the region. Attributes: location. */
+    LOCATION_UNKNOWN,
+    /** The category is not in the catalogue. Attributes: category, categories. */
+    CATEGORY_UNKNOWN,
+    /** The case does not exist. Attributes: caseId. */
+    CASE_UNKNOWN,
+    /** A case with this id exists already. Attributes: caseId. */
+    CASE_EXISTS,
+    /** The act lies before what is already recorded. Attributes: action, at, last. */
+    TOO_EARLY;
+
+    @Override
+    public String bundle() {
+        return "org.wangge.core.procedure.messages";
+    }
+}

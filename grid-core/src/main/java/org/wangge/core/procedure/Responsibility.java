@@ -1,0 +1,164 @@
+package org.wangge.core.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
+import org.wangge.core.grid.Grid;
+import org.wangge.core.grid.GridCode;
+import org.wangge.core.grid.LevelId;
+import org.wangge.core.staff.ActorId;
+import org.wangge.core.staff.Appointment;
+import org.wangge.core.staff.Holder;
+import org.wangge.core.staff.OrgUnit;
+import org.wangge.core.staff.OrgUnitId;
+import org.wangge.core.staff.UnitTypeId;
+
+/** Who holds the case after an action, and which level is competent then. */
+final class Responsibility {
+
+    private final Transition transition;
+    private final Subject subject;
+    private final ActionRequest request;
+    private final DecisionContext context;
+    private final List<Refusal> reasons = new ArrayList<>();
+    private final Optional<Holder> holder;
+    private final Optional<LevelId> competence;
+
+    Responsibility(Transition transition, Subject subject, ActionRequest request, DecisionContext context) {
+        this.transition = transition;
+        this.subject = subject;
+        this.request = request;
+        this.context = context;
+        this.holder = findHolder();
+        this.competence = findCompetence();
+    }
+
+    List<Refusal> reasons() {
+        return reasons;
+    }
+
+    /** The new holder, empty if the holder stays. */
+    Optional<Holder> holder() {
+        return holder;
+    }
+
+    /** The new competent level, empty if it stays. */
+    Optional<LevelId> competence() {
+        return competence;
+    }
+
+    boolean moved() {
+        Optional<OrgUnitId> before = subject.heldBy().flatMap(Holder::heldUnit);
+        boolean unitChanges = holder.isPresent() && !holder.get().heldUnit().equals(before);
+        return unitChanges || competence.isPresent() && !competence.equals(subject.competence());
+    }
+
+    private Optional<Holder> findHolder() {
+        return namedUnit()
+                .map(unit -> (Holder) new Holder.HeldByUnit(unit))
+                .or(this::namedPerson)
+                .or(() -> transition.toUnit().flatMap(this::servingUnit))
+                .or(this::byMeaning);
+    }
+
+    private Optional<OrgUnitId> namedUnit() {
+        Optional<OrgUnitId> named = word(CoreFacts.TO_UNIT.id()).map(OrgUnitId::of);
+        Optional<OrgUnit> unit = named.flatMap(context.units()::find);
+        boolean suits = unit.isPresent()
+                && transition.toUnit().filter(type -> !unit.get().type().equals(type)).isEmpty();
+        if (named.isPresent() && !suits) {
+            String expected = candidates().stream().map(u -> u.id().value()).collect(Collectors.joining(" | "));
+            refuse(
+                    RefusalCode.FIELD_VALUE_INVALID,
+                    "field",
+                    CoreFacts.TO_UNIT.id(),
+                    "value",
+                    named.get(),
+                    "expected",
+                    expected);
+        }
+        return named;
+    }
+
+    private List<OrgUnit> candidates() {
+        return transition.toUnit().map(this::serving).orElseGet(() -> List.copyOf(context.units().all()));
+    }
+
+    private Optional<Holder> namedPerson() {
+        return word(CoreFacts.TO_PERSON.id()).map(ActorId::of).map(Holder.HeldByPerson::new);
+    }
+
+    private Optional<Holder> servingUnit(UnitTypeId type) {
+        List<OrgUnit> serving = serving(type);
+        if (serving.size() == 1) {
+            return Optional.of(new Holder.HeldByUnit(serving.get(0).id()));
+        }
+        if (serving.isEmpty()) {
+            refuse(
+                    RefusalCode.UNIT_NOT_FOUND,
+                    "unitType",
+                    type,
+                    "location",
+                    location().map(GridCode::value).orElse("-"));
+        } else {
+            String units = serving.stream().map(unit -> unit.id().value()).collect(Collectors.joining(", "));
+            refuse(RefusalCode.UNIT_AMBIGUOUS, "unitType", type, "units", units);
+        }
+        return Optional.empty();
+    }
+
+    private List<OrgUnit> serving(UnitTypeId type) {
+        return location()
+                .map(at -> context.units().serving(type, at, context.grids()))
+                .orElse(List.of());
+    }
+
+    /** Whoever reports a case holds it at first; whoever accepts one takes it for the unit by which they act. */
+    private Optional<Holder> byMeaning() {
+        if (transition.isInitial()) {
+            return Optional.of(new Holder.HeldByPerson(request.actor().id()));
+        }
+        if (transition.kind() != ActionKind.ACCEPT) {
+            return Optional.empty();
+        }
+        return new EntitlementSearch(subject, request, context)
+                .by(transition.by())
+                .map(Responsibility::holderBy);
+    }
+
+    private static Holder holderBy(Entitlement entitlement) {
+        return entitlement
+                .place()
+                .filter(Appointment.MemberOf.class::isInstance)
+                .map(place -> (Holder) new Holder.HeldByUnit(((Appointment.MemberOf) place).unit()))
+                .orElseGet(() -> new Holder.HeldByPerson(entitlement.actor()));
+    }
+
+    private Optional<LevelId> findCompetence() {
+        if (transition.isInitial()) {
+            return location().flatMap(context.grids()::find).map(Grid::level);
+        }
+        boolean moves = transition.kind().movesResponsibility() || transition.kind() == ActionKind.ACCEPT;
+        return holder.flatMap(Holder::heldUnit)
+                .filter(unit -> moves)
+                .flatMap(context.units()::find)
+                .flatMap(unit -> context.grids().find(unit.serves()))
+                .map(Grid::level);
+    }
+
+    private Optional<GridCode> location() {
+        return subject.place().or(() -> word(CoreFacts.LOCATION.id()).map(GridCode::of));
+    }
+
+    private Optional<String> word(FactId field) {
+        return Optional.ofNullable(request.values().get(field)).map(Object::toString);
+    }
+
+    private void refuse(RefusalCode code, Object... namesAndValues) {
+        reasons.add(ProcedureDecision.refusal(
+                transition.rule(), transition.basis(), code, transition.id(), namesAndValues));
+    }
+}

@@ -1,0 +1,46 @@
+package org.wangge.core.procedure;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a state of a procedure, chosen by the pack. Immutable.
+ *
+ * @param value the id, kebab-case
+ */
+public record StateId(String value) implements Comparable<StateId> {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public StateId {
+        if (!KEBAB.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A state id is written in kebab-case such as 'handling', got '" + value + "'");
+        }
+    }
+
+    /**
+     * Names a state.
+     *
+     * @param value the id
+     * @return the id as a value
+     * @throws IllegalArgumentException if the id has not the form above
+     */
+    public static StateId of(String value) {
+        return new StateId(value);
+    }
+
+    @Override
+    public int compareTo(StateId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,71 @@
+package org.wangge.core.procedure;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wangge.core.fact.Facts;
+import org.wangge.core.grid.GridCode;
+import org.wangge.core.grid.LevelId;
+import org.wangge.core.staff.ActorId;
+import org.wangge.core.staff.Holder;
+
+/** What the engine looks at when it decides: a case file, or whatever else runs through a procedure. */
+public interface Subject {
+
+    /**
+     * The present state.
+     *
+     * @return the state, or empty before the first action
+     */
+    Optional<StateId> currentState();
+
+    /**
+     * When the last act was recorded.
+     *
+     * @return the instant, or empty before the first action
+     */
+    Optional<Instant> lastActAt();
+
+    /**
+     * Where it happened.
+     *
+     * @return the grid, or empty before the first action
+     */
+    Optional<GridCode> place();
+
+    /**
+     * Which level is competent.
+     *
+     * @return the level, or empty before the first action
+     */
+    Optional<LevelId> competence();
+
+    /**
+     * Who holds it.
+     *
+     * @return the holder, or empty before the first action
+     */
+    Optional<Holder> heldBy();
+
+    /**
+     * Its clocks, running and stopped.
+     *
+     * @return the clocks by id
+     */
+    Map<ClockId, RunningClock> clocks();
+
+    /**
+     * Who handled it.
+     *
+     * @return the persons
+     */
+    Set<ActorId> handledBy();
+
+    /**
+     * What else is known of it.
+     *
+     * @return the facts, without the meaning of unset ones
+     */
+    Facts facts();
+}

@@ -1,0 +1,180 @@
+package org.wangge.core.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.wangge.core.GridStyle;
+import org.wangge.core.explain.Basis;
+import org.wangge.core.explain.RuleId;
+import org.wangge.core.explain.Text;
+import org.wangge.core.fact.Condition;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.staff.UnitTypeId;
+
+/**
+ * A transition of a procedure: from which states which action leads where, who may take it, what it requires, and which
+ * clocks it starts and stops. Immutable.
+ */
+@Value.Immutable
+@GridStyle
+public interface Transition {
+
+    /**
+     * The rule that sets the transition; its id is the id of the action.
+     *
+     * @return the full name
+     */
+    RuleId rule();
+
+    /**
+     * The name of the action.
+     *
+     * @return the title
+     */
+    Text title();
+
+    /**
+     * What the action means.
+     *
+     * @return the kind
+     */
+    ActionKind kind();
+
+    /**
+     * The states in which the action is possible.
+     *
+     * @return the states; empty for an action that begins the procedure
+     */
+    Set<StateId> from();
+
+    /**
+     * The state to which it leads.
+     *
+     * @return the state, or empty if the state stays as it is
+     */
+    Optional<StateId> to();
+
+    /**
+     * Who may take it.
+     *
+     * @return the performer
+     */
+    Performer by();
+
+    /**
+     * Under which condition it is legal.
+     *
+     * @return the condition, always holding unless set
+     */
+    @Value.Default
+    default Condition when() {
+        return Condition.ALWAYS;
+    }
+
+    /**
+     * The fields that the command must bring beside those of its kind.
+     *
+     * @return names of facts
+     */
+    List<FactId> requires();
+
+    /**
+     * The clocks that it starts.
+     *
+     * @return ids of clocks
+     */
+    List<ClockId> starts();
+
+    /**
+     * The clocks that it stops if they run.
+     *
+     * @return ids of clocks
+     */
+    List<ClockId> stops();
+
+    /**
+     * The clocks that it suspends if they run.
+     *
+     * @return ids of clocks
+     */
+    List<ClockId> suspends();
+
+    /**
+     * The clocks that it resumes if they are suspended.
+     *
+     * @return ids of clocks
+     */
+    List<ClockId> resumes();
+
+    /**
+     * The waiting periods that must have ended.
+     *
+     * @return ids of clocks
+     */
+    List<ClockId> waitsFor();
+
+    /**
+     * The type of unit to which the case goes; the unit that serves the location is meant, unless the command names one.
+     *
+     * @return the type, or empty if the holder does not change by the rule
+     */
+    Optional<UnitTypeId> toUnit();
+
+    /**
+     * Whether whoever handled the case may also verify it.
+     *
+     * @return false unless the pack allows it with a citation
+     */
+    @Value.Default
+    default boolean samePersonAllowed() {
+        return false;
+    }
+
+    /**
+     * What the transition rests on.
+     *
+     * @return the basis
+     */
+    Basis basis();
+
+    /**
+     * The id of the action.
+     *
+     * @return the id of its rule, without the pack
+     */
+    default ActionId id() {
+        return ActionId.of(rule().id());
+    }
+
+    /**
+     * Whether it begins the procedure.
+     *
+     * @return true if it has no state to come from
+     */
+    default boolean isInitial() {
+        return from().isEmpty();
+    }
+
+    /** Checks that a beginning leads somewhere. */
+    @Value.Check
+    default void check() {
+        if (isInitial() && to().isEmpty()) {
+            throw new IllegalArgumentException("Transition '" + rule() + "' begins a procedure, so it must lead to a state");
+        }
+    }
+
+    /**
+     * Begins a transition.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a transition. */
+    class Builder extends ImmutableTransition.Builder {
+        Builder() {}
+    }
+}

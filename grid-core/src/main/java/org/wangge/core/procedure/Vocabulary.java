@@ -1,0 +1,118 @@
+package org.wangge.core.procedure;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wangge.core.fact.Fact;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.Facts;
+
+/**
+ * The facts that a rule book knows: those of the core and those that its packs add, and which commands may bring the
+ * latter. Immutable.
+ */
+public final class Vocabulary {
+
+    /** The facts of the core alone. */
+    public static final Vocabulary CORE = new Vocabulary(Map.of(), Map.of());
+
+    private static final Set<Fact> FREE_FIELDS = Set.of(
+            CoreFacts.CHANNEL,
+            CoreFacts.URGENCY,
+            CoreFacts.TITLE,
+            CoreFacts.REASON,
+            CoreFacts.RESULT,
+            CoreFacts.NOTE,
+            CoreFacts.TO_UNIT,
+            CoreFacts.TO_PERSON,
+            CoreFacts.CLOCK);
+
+    private final Map<FactId, Fact> facts = new TreeMap<>();
+    private final Map<FactId, Set<ActionKind>> carriedBy = new TreeMap<>();
+
+    private Vocabulary(Map<FactId, Fact> added, Map<FactId, Set<ActionKind>> carriedBy) {
+        CoreFacts.ALL.forEach(fact -> facts.put(fact.id(), fact));
+        facts.putAll(added);
+        carriedBy.forEach((fact, kinds) -> this.carriedBy.put(fact, EnumSet.copyOf(kinds)));
+    }
+
+    /**
+     * The facts of the core and those of packs.
+     *
+     * @param added the facts that packs add
+     * @param carriedBy which kinds of command may bring them; at least one kind a fact that is named
+     * @return the vocabulary
+     * @throws IllegalArgumentException if a pack declares a fact of the core again
+     */
+    public static Vocabulary of(Collection<Fact> added, Map<FactId, Set<ActionKind>> carriedBy) {
+        Map<FactId, Fact> byId = new TreeMap<>();
+        for (Fact fact : added) {
+            if (CORE.find(fact.id()).isPresent() || byId.put(fact.id(), fact) != null) {
+                throw new IllegalArgumentException("Fact '" + fact.id() + "' is declared already");
+            }
+        }
+        return new Vocabulary(byId, carriedBy);
+    }
+
+    /**
+     * All facts, by name.
+     *
+     * @return the facts
+     */
+    public Collection<Fact> all() {
+        return java.util.Collections.unmodifiableCollection(facts.values());
+    }
+
+    /**
+     * Looks a fact up.
+     *
+     * @param id its name
+     * @return the fact, or empty if nobody declares it
+     */
+    public Optional<Fact> find(FactId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /**
+     * The kinds of command that may bring a fact of a pack.
+     *
+     * @param id the name of the fact
+     * @return the kinds, possibly none
+     */
+    public Set<ActionKind> carriersOf(FactId id) {
+        Set<ActionKind> kinds = carriedBy.getOrDefault(id, EnumSet.noneOf(ActionKind.class));
+        return java.util.Collections.unmodifiableSet(kinds);
+    }
+
+    /**
+     * The fields that a command for a transition may bring.
+     *
+     * @param transition the transition
+     * @return names of facts
+     */
+    public SortedSet<FactId> fieldsOf(Transition transition) {
+        SortedSet<FactId> fields = new TreeSet<>(transition.requires());
+        transition.kind().required().forEach(fact -> fields.add(fact.id()));
+        FREE_FIELDS.forEach(fact -> fields.add(fact.id()));
+        carriedBy.forEach((fact, kinds) -> {
+            if (kinds.contains(transition.kind())) {
+                fields.add(fact);
+            }
+        });
+        return fields;
+    }
+
+    /**
+     * What an unset fact means.
+     *
+     * @return the declared values of unset facts
+     */
+    public Facts defaults() {
+        return id -> find(id).flatMap(Fact::whenUnset);
+    }
+}

@@ -1,0 +1,24 @@
+package org.wangge.core.staff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.wangge.core.grid.RegionId;
+
+/**
+ * The port through which the library asks who somebody is: the host's own users, or the appointments in a store.
+ *
+ * <p>Implementations must be safe for use by several threads.
+ */
+@FunctionalInterface
+public interface ActorDirectory {
+
+    /**
+     * Finds a person.
+     *
+     * @param region the region
+     * @param actor the person
+     * @param day the day for which the appointments are asked
+     * @return the person with the appointments of that day, or empty if the person is not known
+     */
+    Optional<Actor> find(RegionId region, ActorId actor, LocalDate day);
+}

@@ -1,0 +1,46 @@
+package org.wangge.core.staff;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a post (岗位) within a rule book, such as {@code group-leader}. Immutable.
+ *
+ * @param value the id, kebab-case
+ */
+public record PostId(String value) implements Comparable<PostId> {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public PostId {
+        if (!KEBAB.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A post id is written in kebab-case such as 'group-leader', got '" + value + "'");
+        }
+    }
+
+    /**
+     * Names a post.
+     *
+     * @param value the id
+     * @return the id as a value
+     * @throws IllegalArgumentException if the id has not the form above
+     */
+    public static PostId of(String value) {
+        return new PostId(value);
+    }
+
+    @Override
+    public int compareTo(PostId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

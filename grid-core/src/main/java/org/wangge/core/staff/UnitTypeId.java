@@ -1,0 +1,46 @@
+package org.wangge.core.staff;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a type of unit within a rule book, such as {@code town-department}. Immutable.
+ *
+ * @param value the id, kebab-case
+ */
+public record UnitTypeId(String value) implements Comparable<UnitTypeId> {
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the id is not kebab-case
+     */
+    public UnitTypeId {
+        if (!KEBAB.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "An unit type id is written in kebab-case such as 'town-department', got '" + value + "'");
+        }
+    }
+
+    /**
+     * Names an unit type.
+     *
+     * @param value the id
+     * @return the id as a value
+     * @throws IllegalArgumentException if the id has not the form above
+     */
+    public static UnitTypeId of(String value) {
+        return new UnitTypeId(value);
+    }
+
+    @Override
+    public int compareTo(UnitTypeId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

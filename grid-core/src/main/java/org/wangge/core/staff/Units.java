@@ -1,0 +1,73 @@
+package org.wangge.core.staff;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wangge.core.grid.GridCode;
+import org.wangge.core.grid.GridTree;
+
+/** The units of a region as of a day. Immutable and safe for any number of threads. */
+public final class Units {
+
+    /** A region without units. */
+    public static final Units NONE = new Units(Map.of());
+
+    private final Map<OrgUnitId, OrgUnit> byId;
+
+    private Units(Map<OrgUnitId, OrgUnit> byId) {
+        this.byId = byId;
+    }
+
+    /**
+     * The units of a region.
+     *
+     * @param units the units
+     * @return the same, to be looked up
+     * @throws IllegalArgumentException if two units have one id
+     */
+    public static Units of(Collection<OrgUnit> units) {
+        Map<OrgUnitId, OrgUnit> byId = new LinkedHashMap<>();
+        for (OrgUnit unit : units) {
+            if (byId.put(unit.id(), unit) != null) {
+                throw new IllegalArgumentException("Unit id '" + unit.id() + "' occurs twice");
+            }
+        }
+        return new Units(Collections.unmodifiableMap(byId));
+    }
+
+    /**
+     * All units, in the order in which they were given.
+     *
+     * @return the units
+     */
+    public Collection<OrgUnit> all() {
+        return byId.values();
+    }
+
+    /**
+     * Looks a unit up.
+     *
+     * @param id its id
+     * @return the unit, or empty if there is none
+     */
+    public Optional<OrgUnit> find(OrgUnitId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The units of a type that serve a place: the grid itself or one that contains it.
+     *
+     * @param type the type
+     * @param location the code of the place
+     * @param grids the tree
+     * @return the serving units, possibly several or none
+     */
+    public List<OrgUnit> serving(UnitTypeId type, GridCode location, GridTree grids) {
+        return byId.values().stream()
+                .filter(unit -> unit.type().equals(type) && grids.isWithin(location, unit.serves()))
+                .toList();
+    }
+}

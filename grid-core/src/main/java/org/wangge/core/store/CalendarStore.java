@@ -1,0 +1,40 @@
+package org.wangge.core.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.calendar.CalendarId;
+import org.wangge.core.calendar.WorkCalendar;
+
+/** The port for the editions of calendars. */
+@FunctionalInterface
+public interface CalendarStore {
+
+    /**
+     * The edition of a calendar that was known on a day.
+     *
+     * @param calendar the calendar
+     * @param knownOn the day
+     * @return the newest edition that had become known by then, or empty if there is none
+     */
+    Optional<WorkCalendar> edition(CalendarId calendar, LocalDate knownOn);
+
+    /**
+     * Editions that do not change while the host runs.
+     *
+     * @param editions the editions of any calendars
+     * @return a store over them
+     */
+    static CalendarStore of(Collection<WorkCalendar> editions) {
+        List<WorkCalendar> newestFirst = editions.stream()
+                .sorted(java.util.Comparator.comparing(
+                                (WorkCalendar calendar) -> calendar.edition().knownSince())
+                        .reversed())
+                .toList();
+        return (calendar, knownOn) -> newestFirst.stream()
+                .filter(candidate -> candidate.edition().calendar().equals(calendar))
+                .filter(candidate -> !candidate.edition().knownSince().isAfter(knownOn))
+                .findFirst();
+    }
+}

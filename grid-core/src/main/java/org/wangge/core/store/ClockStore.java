@@ -1,0 +1,34 @@
+package org.wangge.core.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.wangge.core.casefile.CaseId;
+
+/** The port for the index of open clocks. */
+public interface ClockStore {
+
+    /**
+     * Replaces the entries of a case.
+     *
+     * @param caseId the case
+     * @param entries its open clocks, possibly none
+     */
+    void replace(CaseId caseId, List<ClockEntry> entries);
+
+    /**
+     * The entries that must be looked at.
+     *
+     * @param now entries to wake at this instant or before it
+     * @param batch how many at the most
+     * @return the entries, the earliest first
+     */
+    List<ClockEntry> due(Instant now, int batch);
+
+    /**
+     * The entries of a case.
+     *
+     * @param caseId the case
+     * @return its open clocks
+     */
+    List<ClockEntry> of(CaseId caseId);
+}
