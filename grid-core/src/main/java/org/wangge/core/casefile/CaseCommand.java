@@ -22,7 +22,9 @@ public record CaseCommand(
         @NotBlank @Size(max = 64) String region,
         @NotBlank @Size(max = 64) String caseId,
         @NotBlank @Pattern(regexp = CaseCommand.KEBAB) String action,
-        @NotNull Map<@NotBlank @Pattern(regexp = CaseCommand.KEBAB) String, @NotBlank @Size(max = 2000) String> fields) {
+
+        @NotNull
+        Map<@NotBlank @Pattern(regexp = CaseCommand.KEBAB) String, @NotBlank @Size(max = 2000) String> fields) {
 
     static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 

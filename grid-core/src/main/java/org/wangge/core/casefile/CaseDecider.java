@@ -68,8 +68,7 @@ public final class CaseDecider {
         }
         Decision.Accepted accepted = (Decision.Accepted) decision;
         return new CaseDecision.Accepted(
-                accepted.move().entitlement(),
-                new CaseEvents(file, accepted.move(), number, context.today()).list());
+                accepted.move().entitlement(), new CaseEvents(file, accepted.move(), number, context.today()).list());
     }
 
     private Map<FactId, FactValue> read(CaseCommand command, List<Refusal> reasons) {
@@ -77,7 +76,8 @@ public final class CaseDecider {
         command.fields().forEach((name, text) -> {
             FactId id = FactId.of(name);
             Optional<Fact> fact = rules.procedure().vocabulary().find(id);
-            Optional<FactValue> value = fact.isPresent() ? FactValue.read(fact.get().type(), text) : Optional.of(FactValue.of(text));
+            Optional<FactValue> value =
+                    fact.isPresent() ? FactValue.read(fact.get().type(), text) : Optional.of(FactValue.of(text));
             value.ifPresentOrElse(
                     read -> values.put(id, read),
                     () -> reasons.add(Refusal.of(
@@ -96,12 +96,13 @@ public final class CaseDecider {
 
     private void checkPlaces(Map<FactId, FactValue> values, DecisionContext context, List<Refusal> reasons) {
         Optional.ofNullable(values.get(CoreFacts.LOCATION.id()))
-                .filter(location -> context.grids().find(GridCode.of(location.toString())).isEmpty())
+                .filter(location ->
+                        context.grids().find(GridCode.of(location.toString())).isEmpty())
                 .ifPresent(location -> reasons.add(Refusal.of(RefusalCode.LOCATION_UNKNOWN, "location", location)));
         Optional.ofNullable(values.get(CoreFacts.CATEGORY.id()))
                 .filter(category -> !isAdmitted(category.toString()))
-                .ifPresent(category -> reasons.add(Refusal.of(
-                        RefusalCode.CATEGORY_UNKNOWN, "category", category, "categories", categories())));
+                .ifPresent(category -> reasons.add(
+                        Refusal.of(RefusalCode.CATEGORY_UNKNOWN, "category", category, "categories", categories())));
     }
 
     private boolean isAdmitted(String category) {

@@ -38,7 +38,12 @@ public sealed interface CaseEvent {
      * @param pinnedOn the day whose rules govern it
      */
     record CaseReported(
-            CategoryId category, GridCode location, LevelId competence, Holder holder, StateId state, LocalDate pinnedOn)
+            CategoryId category,
+            GridCode location,
+            LevelId competence,
+            Holder holder,
+            StateId state,
+            LocalDate pinnedOn)
             implements CaseEvent {}
 
     /**

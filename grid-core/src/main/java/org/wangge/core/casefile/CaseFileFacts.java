@@ -44,8 +44,6 @@ record CaseFileFacts(CaseFile file) implements Facts {
         if (id.equals(CoreFacts.RETURNS.id())) {
             return Optional.of(FactValue.of(file.returns()));
         }
-        return id.equals(CoreFacts.EXTENSIONS.id())
-                ? Optional.of(FactValue.of(file.extensions()))
-                : Optional.empty();
+        return id.equals(CoreFacts.EXTENSIONS.id()) ? Optional.of(FactValue.of(file.extensions())) : Optional.empty();
     }
 }

@@ -37,8 +37,9 @@ final class CaseFold {
 
     private static CaseFile begin(CaseEventEnvelope first) {
         if (first.sequence() != 1 || !(first.event() instanceof CaseEvent.CaseReported reported)) {
-            throw new IllegalArgumentException("Case " + first.caseId() + " must begin with CaseReported as event 1, got "
-                    + first.event().getClass().getSimpleName() + " as event " + first.sequence());
+            throw new IllegalArgumentException(
+                    "Case " + first.caseId() + " must begin with CaseReported as event 1, got "
+                            + first.event().getClass().getSimpleName() + " as event " + first.sequence());
         }
         return CaseFile.builder()
                 .id(first.caseId())

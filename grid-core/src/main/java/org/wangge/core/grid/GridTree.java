@@ -32,7 +32,8 @@ public final class GridTree {
         this.grids = grids;
         this.children = grids.values().stream()
                 .filter(grid -> grid.parent().isPresent())
-                .collect(Collectors.groupingBy(grid -> grid.parent().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        grid -> grid.parent().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /**
@@ -134,7 +135,9 @@ public final class GridTree {
      * @return its grids, in the order in which they were given
      */
     public List<Grid> atLevel(LevelId level) {
-        return grids.values().stream().filter(grid -> grid.level().equals(level)).toList();
+        return grids.values().stream()
+                .filter(grid -> grid.level().equals(level))
+                .toList();
     }
 
     /**

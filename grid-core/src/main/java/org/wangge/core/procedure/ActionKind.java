@@ -90,6 +90,8 @@ public enum ActionKind {
     /** A step without a meaning of its own. */
     STEP;
 
+    /** Made by {@link List#of}, which never changes. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Fact> required;
 
     ActionKind() {

@@ -1,7 +1,7 @@
 package org.wangge.core.procedure;
 
-import org.wangge.core.deadline.Extension;
 import java.time.Instant;
+import org.wangge.core.deadline.Extension;
 
 /** What a move does to one clock. Immutable. */
 public sealed interface ClockChange {

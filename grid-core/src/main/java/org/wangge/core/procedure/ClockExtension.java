@@ -54,9 +54,14 @@ final class ClockExtension {
             return;
         }
         Optional<Deadline> deadline = running.clock().deadline(context.time());
-        boolean late = deadline.filter(end -> !context.now().isBefore(end.dueExclusive())).isPresent();
+        boolean late = deadline.filter(end -> !context.now().isBefore(end.dueExclusive()))
+                .isPresent();
         if (late && policy.get().beforeExpiry()) {
-            reasons.add(refusal(rule, RefusalCode.EXTENSION_TOO_LATE, "lastDay", deadline.orElseThrow().lastDay()));
+            reasons.add(refusal(
+                    rule,
+                    RefusalCode.EXTENSION_TOO_LATE,
+                    "lastDay",
+                    deadline.orElseThrow().lastDay()));
         }
         requireFields(policy.get(), reasons);
         changes.add(new ClockChange.Extended(running.id(), extension(running, policy.get())));

@@ -53,11 +53,13 @@ final class ClockPlan {
 
     void plan(Facts facts) {
         Facts afterwards = placesAfterwards().orElse(facts);
-        transition.stops().stream().filter(this::isOpen).forEach(id -> changes.add(stopped(id)));
-        transition.suspends().stream().filter(id -> isOpen(id) && !isSuspended(id)).forEach(id ->
-                changes.add(new ClockChange.Suspended(id, context.now())));
-        transition.resumes().stream().filter(this::isSuspended).forEach(id ->
-                changes.add(new ClockChange.Resumed(id, context.now())));
+        transition.stops().stream().filter(this::isOpen).forEach(this::stop);
+        transition.suspends().stream()
+                .filter(id -> isOpen(id) && !isSuspended(id))
+                .forEach(id -> changes.add(new ClockChange.Suspended(id, context.now())));
+        transition.resumes().stream()
+                .filter(this::isSuspended)
+                .forEach(id -> changes.add(new ClockChange.Resumed(id, context.now())));
         if (transition.kind() == ActionKind.GRANT_EXTENSION) {
             new ClockExtension(procedure, transition, subject, request, context).plan(changes, reasons);
         }
@@ -82,18 +84,33 @@ final class ClockPlan {
             return;
         }
         if (rule.onMove() == OnMove.RESTART) {
-            replace(rule, row.get(), DeadlineClock.start(limitOf(row.get()), rule.counting(), context.zone(), context.now()));
+            replace(
+                    rule,
+                    row.get(),
+                    DeadlineClock.start(limitOf(row.get()), rule.counting(), context.zone(), context.now()));
         } else if (!row.get().id().equals(running.row())) {
-            replace(rule, row.get(), running.clock().withLimit(limitOf(row.get())));
+            replace(rule, row.get(), reselected(running.clock(), limitOf(row.get())));
         }
     }
 
     private void replace(ClockRule rule, DecisionTable.Row<ClockTerm> row, DeadlineClock clock) {
         if (row.result().limit().isEmpty()) {
-            changes.add(stopped(rule.id()));
+            stop(rule.id());
         } else {
             changes.add(new ClockChange.Started(RunningClock.begun(rule.id(), row.id(), clock)));
         }
+    }
+
+    /** Another limit from the same start, with the same suspensions and extensions. */
+    private static DeadlineClock reselected(DeadlineClock clock, TimeLimit limit) {
+        return new DeadlineClock(
+                limit,
+                clock.rule(),
+                clock.zone(),
+                clock.startedAt(),
+                clock.suspensions(),
+                clock.extensions(),
+                clock.stoppedAt());
     }
 
     private static TimeLimit limitOf(DecisionTable.Row<ClockTerm> row) {
@@ -102,8 +119,10 @@ final class ClockPlan {
 
     private void start(ClockId id, Facts facts) {
         ClockRule rule = procedure.findClock(id).orElseThrow();
-        choose(rule, facts).ifPresent(row -> row.result().limit().ifPresent(limit -> changes.add(
-                new ClockChange.Started(begun(rule, row.id(), limit)))));
+        choose(rule, facts)
+                .ifPresent(row -> row.result()
+                        .limit()
+                        .ifPresent(limit -> changes.add(new ClockChange.Started(begun(rule, row.id(), limit)))));
     }
 
     private RunningClock begun(ClockRule rule, RuleId row, TimeLimit limit) {
@@ -142,8 +161,12 @@ final class ClockPlan {
         return Facts.of(places);
     }
 
-    private ClockChange stopped(ClockId id) {
-        return new ClockChange.Stopped(id, context.now());
+    /** A clock that stands still goes on for no time before it stops, so that its suspension has an end. */
+    private void stop(ClockId id) {
+        if (isSuspended(id)) {
+            changes.add(new ClockChange.Resumed(id, context.now()));
+        }
+        changes.add(new ClockChange.Stopped(id, context.now()));
     }
 
     private Optional<RunningClock> openClock(ClockId id) {

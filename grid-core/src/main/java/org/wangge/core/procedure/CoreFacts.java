@@ -107,8 +107,7 @@ public final class CoreFacts {
     private CoreFacts() {}
 
     private static Fact flag(String id) {
-        return new Fact(
-                FactId.of(id), FactType.FLAG, List.of(), FactSource.CORE, Optional.of(FactValue.of(false)));
+        return new Fact(FactId.of(id), FactType.FLAG, List.of(), FactSource.CORE, Optional.of(FactValue.of(false)));
     }
 
     private static Fact counter(String id) {

@@ -24,7 +24,9 @@ final class EntitlementSearch {
     Optional<Entitlement> by(Performer performer) {
         Actor actor = request.actor();
         if (performer instanceof Performer.AnyOf several) {
-            return several.performers().stream().flatMap(one -> by(one).stream()).findFirst();
+            return several.performers().stream()
+                    .flatMap(one -> by(one).stream())
+                    .findFirst();
         }
         if (performer instanceof Performer.PostHolder holder) {
             return byAppointment(actor, place -> isPost(place, holder));
@@ -51,7 +53,9 @@ final class EntitlementSearch {
     private boolean isPost(Appointment.Place place, Performer.PostHolder wanted) {
         return place instanceof Appointment.PostAt held
                 && held.post().equals(wanted.post())
-                && location().filter(at -> covers(held.grid(), at, wanted.where())).isPresent();
+                && location()
+                        .filter(at -> covers(held.grid(), at, wanted.where()))
+                        .isPresent();
     }
 
     private boolean covers(GridCode held, GridCode location, Performer.Where where) {
@@ -64,8 +68,9 @@ final class EntitlementSearch {
         if (!(place instanceof Appointment.MemberOf membership)) {
             return false;
         }
-        Optional<OrgUnit> unit =
-                context.units().find(membership.unit()).filter(found -> found.type().equals(wanted.unit()));
+        Optional<OrgUnit> unit = context.units()
+                .find(membership.unit())
+                .filter(found -> found.type().equals(wanted.unit()));
         return unit.isPresent()
                 && location()
                         .filter(at -> context.grids().isWithin(at, unit.get().serves()))

@@ -17,12 +17,7 @@ import org.wangge.core.fact.FactId;
  * @param basis what the policy rests on
  */
 public record ExtensionPolicy(
-        boolean replaces,
-        Optional<TimeLimit> by,
-        int times,
-        boolean beforeExpiry,
-        List<FactId> requires,
-        Basis basis) {
+        boolean replaces, Optional<TimeLimit> by, int times, boolean beforeExpiry, List<FactId> requires, Basis basis) {
 
     /**
      * {@inheritDoc}

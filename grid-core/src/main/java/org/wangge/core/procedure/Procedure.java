@@ -120,7 +120,8 @@ public interface Procedure {
      */
     default List<Transition> transitionsFrom(Optional<StateId> state) {
         return transitions().stream()
-                .filter(transition -> state.map(transition.from()::contains).orElse(transition.isInitial()))
+                .filter(transition ->
+                        state.map(transition.fromStates()::contains).orElse(transition.isInitial()))
                 .toList();
     }
 

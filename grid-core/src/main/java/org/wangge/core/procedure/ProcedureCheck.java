@@ -32,7 +32,7 @@ final class ProcedureCheck {
     }
 
     private void checkTransition(Transition transition) {
-        Stream.concat(transition.from().stream(), transition.to().stream())
+        Stream.concat(transition.fromStates().stream(), transition.to().stream())
                 .filter(state -> procedure.findState(state).isEmpty())
                 .forEach(state -> faults.add(transition.id() + " names state " + state + ", which there is not"));
         clocksOf(transition)

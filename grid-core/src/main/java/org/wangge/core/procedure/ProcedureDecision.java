@@ -43,7 +43,9 @@ final class ProcedureDecision {
     }
 
     private Decision decide(Transition transition) {
-        Facts facts = Facts.of(request.values()).orElse(subject.facts()).orElse(procedure.vocabulary().defaults());
+        Facts facts = Facts.of(request.values())
+                .orElse(subject.facts())
+                .orElse(procedure.vocabulary().defaults());
         checkAvailable(transition);
         checkOrder(transition);
         reasons.addAll(new FieldCheck(procedure.vocabulary(), transition, request.values()).reasons());
@@ -52,7 +54,13 @@ final class ProcedureDecision {
         checkSeparation(transition);
         Optional<Entitlement> entitlement = new EntitlementSearch(subject, request, context).by(transition.by());
         if (entitlement.isEmpty()) {
-            refuse(transition, RefusalCode.NOT_ENTITLED, "actor", request.actor().id(), "needed", transition.by());
+            refuse(
+                    transition,
+                    RefusalCode.NOT_ENTITLED,
+                    "actor",
+                    request.actor().id(),
+                    "needed",
+                    transition.by());
         }
         Responsibility responsibility = new Responsibility(transition, subject, request, context);
         reasons.addAll(responsibility.reasons());
@@ -66,8 +74,7 @@ final class ProcedureDecision {
                 : new Decision.Refused(reasons);
     }
 
-    private Move move(
-            Transition transition, Entitlement entitlement, Responsibility responsibility, ClockPlan clocks) {
+    private Move move(Transition transition, Entitlement entitlement, Responsibility responsibility, ClockPlan clocks) {
         return Move.builder()
                 .transition(transition)
                 .to(transition.to().or(subject::currentState).orElseThrow())
@@ -81,7 +88,7 @@ final class ProcedureDecision {
 
     private void checkAvailable(Transition transition) {
         Optional<StateId> state = subject.currentState();
-        boolean possible = state.map(transition.from()::contains).orElse(transition.isInitial());
+        boolean possible = state.map(transition.fromStates()::contains).orElse(transition.isInitial());
         if (!possible) {
             refuse(
                     transition,
@@ -89,7 +96,7 @@ final class ProcedureDecision {
                     "state",
                     state.map(StateId::value).orElse("-"),
                     "states",
-                    transition.isInitial() ? "-" : joined(transition.from()));
+                    transition.isInitial() ? "-" : joined(transition.fromStates()));
         }
     }
 
@@ -156,7 +163,8 @@ final class ProcedureDecision {
     /** The facts that a table looked at, for a message. */
     static String shown(Facts facts, Iterable<FactId> names) {
         Map<FactId, String> seen = new LinkedHashMap<>();
-        names.forEach(name -> seen.put(name, facts.find(name).map(FactValue::toString).orElse("-")));
+        names.forEach(
+                name -> seen.put(name, facts.find(name).map(FactValue::toString).orElse("-")));
         return seen.toString();
     }
 }

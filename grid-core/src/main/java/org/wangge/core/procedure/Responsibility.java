@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wangge.core.fact.FactId;
-import org.wangge.core.fact.FactValue;
 import org.wangge.core.grid.Grid;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
@@ -68,7 +67,10 @@ final class Responsibility {
         Optional<OrgUnitId> named = word(CoreFacts.TO_UNIT.id()).map(OrgUnitId::of);
         Optional<OrgUnit> unit = named.flatMap(context.units()::find);
         boolean suits = unit.isPresent()
-                && transition.toUnit().filter(type -> !unit.get().type().equals(type)).isEmpty();
+                && transition
+                        .toUnit()
+                        .filter(type -> !unit.get().type().equals(type))
+                        .isEmpty();
         if (named.isPresent() && !suits) {
             String expected = candidates().stream().map(u -> u.id().value()).collect(Collectors.joining(" | "));
             refuse(
@@ -84,7 +86,10 @@ final class Responsibility {
     }
 
     private List<OrgUnit> candidates() {
-        return transition.toUnit().map(this::serving).orElseGet(() -> List.copyOf(context.units().all()));
+        return transition
+                .toUnit()
+                .map(this::serving)
+                .orElseGet(() -> List.copyOf(context.units().all()));
     }
 
     private Optional<Holder> namedPerson() {

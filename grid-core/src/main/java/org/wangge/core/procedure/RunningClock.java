@@ -17,12 +17,7 @@ import org.wangge.core.explain.RuleId;
  * @param ranOut whether its running out was recorded
  */
 public record RunningClock(
-        ClockId id,
-        RuleId row,
-        DeadlineClock clock,
-        int extensions,
-        Optional<BigDecimal> warnedAt,
-        boolean ranOut) {
+        ClockId id, RuleId row, DeadlineClock clock, int extensions, Optional<BigDecimal> warnedAt, boolean ranOut) {
 
     /**
      * A clock that begins.

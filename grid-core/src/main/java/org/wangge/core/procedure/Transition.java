@@ -46,7 +46,7 @@ public interface Transition {
      *
      * @return the states; empty for an action that begins the procedure
      */
-    Set<StateId> from();
+    Set<StateId> fromStates();
 
     /**
      * The state to which it leads.
@@ -153,14 +153,15 @@ public interface Transition {
      * @return true if it has no state to come from
      */
     default boolean isInitial() {
-        return from().isEmpty();
+        return fromStates().isEmpty();
     }
 
     /** Checks that a beginning leads somewhere. */
     @Value.Check
     default void check() {
         if (isInitial() && to().isEmpty()) {
-            throw new IllegalArgumentException("Transition '" + rule() + "' begins a procedure, so it must lead to a state");
+            throw new IllegalArgumentException(
+                    "Transition '" + rule() + "' begins a procedure, so it must lead to a state");
         }
     }
 

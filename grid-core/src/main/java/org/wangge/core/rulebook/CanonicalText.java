@@ -62,7 +62,8 @@ final class CanonicalText {
                         "count=" + level.expectedCount().map(Object::toString).orElse("-"),
                         written(level.basis())));
         book.unitTypes()
-                .forEach(type -> line("unit", type.rule(), type.kind(), "serves=" + type.serves(), written(type.basis())));
+                .forEach(type ->
+                        line("unit", type.rule(), type.kind(), "serves=" + type.serves(), written(type.basis())));
         book.posts().forEach(post -> line("post", post.rule(), "at=" + post.level(), written(post.basis())));
     }
 
@@ -118,7 +119,7 @@ final class CanonicalText {
                 "transition",
                 step.rule(),
                 step.kind().written(),
-                "from=" + sorted(step.from()),
+                "from=" + sorted(step.fromStates()),
                 "to=" + step.to().map(Object::toString).orElse("-"),
                 "by=" + step.by(),
                 "when=" + step.when(),
@@ -143,9 +144,7 @@ final class CanonicalText {
                 "warn=" + clock.warnAt(),
                 "extension=" + clock.extension().map(CanonicalText::written).orElse("-"),
                 written(clock.basis()));
-        clock.table()
-                .rows()
-                .forEach(row -> line("row", row.id(), row.when(), row.result(), written(row.basis())));
+        clock.table().rows().forEach(row -> line("row", row.id(), row.when(), row.result(), written(row.basis())));
     }
 
     private static String written(ExtensionPolicy policy) {

@@ -14,8 +14,7 @@ import org.wangge.core.grid.GridCode;
  * @param fromInclusive the first day
  * @param untilExclusive the first day on which it no longer holds; empty while it lasts
  */
-public record Appointment(
-        ActorId actor, Place place, LocalDate fromInclusive, Optional<LocalDate> untilExclusive) {
+public record Appointment(ActorId actor, Place place, LocalDate fromInclusive, Optional<LocalDate> untilExclusive) {
 
     /**
      * {@inheritDoc}
@@ -90,6 +89,7 @@ public record Appointment(
      * @return true if it has begun and not ended
      */
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(fromInclusive) && untilExclusive.filter(end -> !day.isBefore(end)).isEmpty();
+        return !day.isBefore(fromInclusive)
+                && untilExclusive.filter(end -> !day.isBefore(end)).isEmpty();
     }
 }
