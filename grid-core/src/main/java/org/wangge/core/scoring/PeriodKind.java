@@ -1,0 +1,51 @@
+package org.wangge.core.scoring;
+
+import java.time.LocalDate;
+import org.wangge.core.explain.Text;
+
+/** How often a policy scores (考核周期): the length of its periods, and the days on which they begin. */
+public enum PeriodKind {
+    /** A calendar month (月度). */
+    MONTH(1, Text.of("月度", "month")),
+    /** A calendar quarter, from January, April, July or October (季度). */
+    QUARTER(3, Text.of("季度", "quarter")),
+    /** A half year, from January or July (半年). */
+    HALF_YEAR(6, Text.of("半年", "half year")),
+    /** A calendar year (年度). */
+    YEAR(12, Text.of("年度", "year")),
+    /** Any span of days, such as a campaign or a pilot (专项). */
+    CAMPAIGN(0, Text.of("专项", "campaign"));
+
+    private final int months;
+    private final Text title;
+
+    PeriodKind(int months, Text title) {
+        this.months = months;
+        this.title = title;
+    }
+
+    /**
+     * The word for sentences.
+     *
+     * @return for instance 季度, quarter
+     */
+    public Text title() {
+        return title;
+    }
+
+    /**
+     * Whether a period is one of this kind.
+     *
+     * @param period the period
+     * @return true if it begins and ends where periods of this kind do; always true for {@link #CAMPAIGN}
+     */
+    public boolean fits(ScoringPeriod period) {
+        if (this == CAMPAIGN) {
+            return true;
+        }
+        LocalDate from = period.fromInclusive();
+        return from.getDayOfMonth() == 1
+                && (from.getMonthValue() - 1) % months == 0
+                && from.plusMonths(months).equals(period.untilExclusive());
+    }
+}
