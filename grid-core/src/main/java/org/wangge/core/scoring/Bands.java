@@ -75,7 +75,8 @@ public record Bands(List<Band> bands) implements ScoringMethod {
         return bands.stream()
                 .filter(band -> band.range().contains(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No band covers " + value + " among " + canonicalText()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No band covers " + value + " among " + canonicalText()));
     }
 
     @Override

@@ -64,7 +64,8 @@ public record Count(Measure measure, List<String> categories) implements Formula
             return measure.title();
         }
         String listed = String.join(", ", categories);
-        return Text.of(measure.title().zh() + "（" + listed + "）", measure.title().en() + " (" + listed + ")");
+        return Text.of(
+                measure.title().zh() + "（" + listed + "）", measure.title().en() + " (" + listed + ")");
     }
 
     int amountIn(CaseOutcome row, Window window) {

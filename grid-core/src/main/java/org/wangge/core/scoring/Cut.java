@@ -63,7 +63,9 @@ record Cut(int side, BigDecimal number, boolean after) implements Comparable<Cut
         if (side < 0) {
             return end.number.subtract(BigDecimal.ONE);
         }
-        return end.side > 0 ? number.add(BigDecimal.ONE) : number.add(end.number).divide(TWO);
+        return end.side > 0
+                ? number.add(BigDecimal.ONE)
+                : number.add(end.number).divide(TWO);
     }
 
     @Override

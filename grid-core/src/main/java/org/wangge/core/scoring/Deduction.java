@@ -48,8 +48,8 @@ public record Deduction(BigDecimal perUnit, BigDecimal floor) implements Scoring
     public List<Message> problems(RuleId item, Indicator indicator, BigDecimal maximum) {
         List<Message> problems = new ArrayList<>();
         if (perUnit.signum() <= 0) {
-            problems.add(Message.of(
-                    ScoringMessage.DEDUCTION_NOT_POSITIVE, "rule", item, "points", Plain.number(perUnit)));
+            problems.add(
+                    Message.of(ScoringMessage.DEDUCTION_NOT_POSITIVE, "rule", item, "points", Plain.number(perUnit)));
         }
         if (floor.compareTo(maximum) > 0) {
             problems.add(Message.of(

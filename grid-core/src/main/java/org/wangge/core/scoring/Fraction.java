@@ -44,8 +44,7 @@ public record Fraction(long numerator, long denominator) {
      * @return the rounded quotient
      */
     public BigDecimal rounded(Rounding rounding) {
-        return BigDecimal.valueOf(numerator)
-                .divide(BigDecimal.valueOf(denominator), rounding.scale(), rounding.mode());
+        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), rounding.scale(), rounding.mode());
     }
 
     /**

@@ -95,8 +95,7 @@ public record GradeScale(RuleId id, List<Grade> grades, BigDecimal full, Basis b
      */
     public Grade gradeOf(BigDecimal total) {
         if (total.signum() < 0 || total.compareTo(full) > 0) {
-            throw new IllegalArgumentException(
-                    "A total lies between 0 and " + full + " for " + id + ", got " + total);
+            throw new IllegalArgumentException("A total lies between 0 and " + full + " for " + id + ", got " + total);
         }
         return grades.stream()
                 .filter(grade -> grade.range().contains(total))
@@ -110,9 +109,8 @@ public record GradeScale(RuleId id, List<Grade> grades, BigDecimal full, Basis b
      * @return one line
      */
     public String canonicalText() {
-        String listed = grades.stream()
-                .map(grade -> grade.id() + " " + grade.range())
-                .collect(Collectors.joining("; "));
+        String listed =
+                grades.stream().map(grade -> grade.id() + " " + grade.range()).collect(Collectors.joining("; "));
         String cited = basis.citations().stream().map(Citation::toString).collect(Collectors.joining(", "));
         return "grades " + id + " of " + Plain.number(full) + ": " + listed + " cites [" + cited + "]";
     }

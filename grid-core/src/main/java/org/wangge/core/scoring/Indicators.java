@@ -16,27 +16,23 @@ public final class Indicators {
     private Indicators() {}
 
     private enum Rate {
-        FILING_RATE(Text.of("立案率", "filing rate"), Measure.CASES_FILED, Measure.CASES_REPORTED),
-        VALID_REPORT_RATE(
-                Text.of("有效上报率", "valid report rate"), Measure.CASES_VALIDLY_REPORTED, Measure.CASES_REPORTED),
-        HANDLING_RATE(Text.of("处置率", "handling rate"), Measure.CASES_HANDLED, Measure.CASES_DUE_TO_HANDLE),
+        FILING_RATE("立案率", "filing rate", Measure.CASES_FILED, Measure.CASES_REPORTED),
+        VALID_REPORT_RATE("有效上报率", "valid report rate", Measure.CASES_VALIDLY_REPORTED, Measure.CASES_REPORTED),
+        HANDLING_RATE("处置率", "handling rate", Measure.CASES_HANDLED, Measure.CASES_DUE_TO_HANDLE),
         ON_TIME_HANDLING_RATE(
-                Text.of("按期处置率", "on-time handling rate"),
-                Measure.CASES_HANDLED_ON_TIME,
-                Measure.CASES_DUE_TO_HANDLE),
-        CLOSING_RATE(Text.of("结案率", "closing rate"), Measure.CASES_CLOSED, Measure.CASES_DUE_TO_CLOSE),
-        ON_TIME_CLOSING_RATE(
-                Text.of("按期结案率", "on-time closing rate"),
-                Measure.CASES_CLOSED_ON_TIME,
-                Measure.CASES_DUE_TO_CLOSE),
-        REWORK_RATE(Text.of("返工率", "rework rate"), Measure.CASES_REWORKED, Measure.CASES_HANDLED);
+                "按期处置率", "on-time handling rate", Measure.CASES_HANDLED_ON_TIME, Measure.CASES_DUE_TO_HANDLE),
+        CLOSING_RATE("结案率", "closing rate", Measure.CASES_CLOSED, Measure.CASES_DUE_TO_CLOSE),
+        ON_TIME_CLOSING_RATE("按期结案率", "on-time closing rate", Measure.CASES_CLOSED_ON_TIME, Measure.CASES_DUE_TO_CLOSE),
+        REWORK_RATE("返工率", "rework rate", Measure.CASES_REWORKED, Measure.CASES_HANDLED);
 
-        private final Text title;
+        private final String zh;
+        private final String en;
         private final Measure numerator;
         private final Measure denominator;
 
-        Rate(Text title, Measure numerator, Measure denominator) {
-            this.title = title;
+        Rate(String zh, String en, Measure numerator, Measure denominator) {
+            this.zh = zh;
+            this.en = en;
             this.numerator = numerator;
             this.denominator = denominator;
         }
@@ -46,7 +42,7 @@ public final class Indicators {
         }
 
         Indicator with(ZeroDenominator whenZero, Rounding rounding) {
-            return Indicator.rate(id(), title, Ratio.of(numerator, denominator, whenZero), rounding);
+            return Indicator.rate(id(), Text.of(zh, en), Ratio.of(numerator, denominator, whenZero), rounding);
         }
     }
 

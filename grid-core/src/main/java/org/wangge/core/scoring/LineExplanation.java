@@ -55,8 +55,8 @@ final class LineExplanation {
             return List.of(Explanation.of(Message.of(ScoringMessage.ALL_CASES, "cases", String.join(", ", cases))));
         }
         String first = String.join(", ", cases.subList(0, NAMED_CASES));
-        return List.of(Explanation.of(
-                Message.of(ScoringMessage.CASES, "cases", first, "more", cases.size() - NAMED_CASES)));
+        return List.of(
+                Explanation.of(Message.of(ScoringMessage.CASES, "cases", first, "more", cases.size() - NAMED_CASES)));
     }
 
     private static Message indicator(IndicatorValue value) {
@@ -65,7 +65,11 @@ final class LineExplanation {
                 .map(number -> indicator.isRate()
                         ? rate(value, number)
                         : Message.of(
-                                ScoringMessage.COUNT_VALUE, "title", indicator.title(), "value", number.toPlainString()))
+                                ScoringMessage.COUNT_VALUE,
+                                "title",
+                                indicator.title(),
+                                "value",
+                                number.toPlainString()))
                 .orElseGet(() -> Message.of(ScoringMessage.RATE_NOT_APPLICABLE, "title", indicator.title()));
     }
 
@@ -76,7 +80,8 @@ final class LineExplanation {
                 "title",
                 value.indicator().title(),
                 "fraction",
-                value.measured().get(0).value() + " / " + value.measured().get(1).value(),
+                value.measured().get(0).value() + " / "
+                        + value.measured().get(1).value(),
                 "value",
                 number.toPlainString(),
                 "scale",
@@ -92,7 +97,8 @@ final class LineExplanation {
         List<Explanation> steps = new ArrayList<>();
         line.value()
                 .rounded()
-                .map(number -> line.item().method().arithmetic(number, line.item().maximum()))
+                .map(number ->
+                        line.item().method().arithmetic(number, line.item().maximum()))
                 .map(Explanation::of)
                 .ifPresent(steps::add);
         line.exactPoints()
@@ -104,7 +110,10 @@ final class LineExplanation {
 
     private static Message withoutValue(ScoreLine line) {
         return line.points().signum() > 0
-                ? Message.of(ScoringMessage.FULL_POINTS_GIVEN, "points", line.points().toPlainString())
+                ? Message.of(
+                        ScoringMessage.FULL_POINTS_GIVEN,
+                        "points",
+                        line.points().toPlainString())
                 : Message.of(ScoringMessage.LEFT_OUT);
     }
 

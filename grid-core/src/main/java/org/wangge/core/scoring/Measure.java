@@ -21,42 +21,42 @@ import org.wangge.core.explain.Text;
  */
 public enum Measure {
     /** Cases reported in the period (上报数). */
-    CASES_REPORTED("reported", Text.of("上报数", "cases reported")) {
+    CASES_REPORTED("reported", "上报数", "cases reported") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(window.contains(row.reportedAt()));
         }
     },
     /** Cases reported in the period and filed by its end, even if they became void later (有效上报数). */
-    CASES_VALIDLY_REPORTED("validly-reported", Text.of("有效上报数", "cases validly reported")) {
+    CASES_VALIDLY_REPORTED("validly-reported", "有效上报数", "cases validly reported") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(window.contains(row.reportedAt()) && window.hasSeen(row.filedAt()));
         }
     },
     /** Cases filed in the period (立案数). */
-    CASES_FILED("filed", Text.of("立案数", "cases filed")) {
+    CASES_FILED("filed", "立案数", "cases filed") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(window.contains(row.filedAt()));
         }
     },
     /** Cases whose handling ended in the period (处置数). */
-    CASES_HANDLED("handled", Text.of("处置数", "cases handled")) {
+    CASES_HANDLED("handled", "处置数", "cases handled") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(handled(row, window));
         }
     },
     /** Cases whose handling ended in the period before it was due (按期处置数). */
-    CASES_HANDLED_ON_TIME("handled-on-time", Text.of("按期处置数", "cases handled on time")) {
+    CASES_HANDLED_ON_TIME("handled-on-time", "按期处置数", "cases handled on time") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(handled(row, window) && onTime(row.handledAt(), row.handlingDueExclusive()));
         }
     },
     /** Cases handled in the period, and those unhandled although due by its end (应处置数). */
-    CASES_DUE_TO_HANDLE("due-to-handle", Text.of("应处置数", "cases due to handle")) {
+    CASES_DUE_TO_HANDLE("due-to-handle", "应处置数", "cases due to handle") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(handled(row, window)
@@ -66,50 +66,50 @@ public enum Measure {
         }
     },
     /** Cases closed in the period (结案数). */
-    CASES_CLOSED("closed", Text.of("结案数", "cases closed")) {
+    CASES_CLOSED("closed", "结案数", "cases closed") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(closed(row, window));
         }
     },
     /** Cases closed in the period before closing was due (按期结案数). */
-    CASES_CLOSED_ON_TIME("closed-on-time", Text.of("按期结案数", "cases closed on time")) {
+    CASES_CLOSED_ON_TIME("closed-on-time", "按期结案数", "cases closed on time") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(closed(row, window) && onTime(row.closedAt(), row.closingDueExclusive()));
         }
     },
     /** Cases closed in the period, and those open although due by its end (应结案数). */
-    CASES_DUE_TO_CLOSE("due-to-close", Text.of("应结案数", "cases due to close")) {
+    CASES_DUE_TO_CLOSE("due-to-close", "应结案数", "cases due to close") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(closed(row, window) || leftOpen(row, window));
         }
     },
     /** Cases closed late in the period, and those open although due by its end (超期数). */
-    CASES_OVERDUE("overdue", Text.of("超期数", "cases overdue")) {
+    CASES_OVERDUE("overdue", "超期数", "cases overdue") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
-            return once(leftOpen(row, window)
-                    || closed(row, window) && !onTime(row.closedAt(), row.closingDueExclusive()));
+            return once(
+                    leftOpen(row, window) || closed(row, window) && !onTime(row.closedAt(), row.closingDueExclusive()));
         }
     },
     /** Cases whose handling ended in the period and that were sent back at least once (返工案件数). */
-    CASES_REWORKED("reworked", Text.of("返工案件数", "cases reworked")) {
+    CASES_REWORKED("reworked", "返工案件数", "cases reworked") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(handled(row, window) && row.reworks() > 0);
         }
     },
     /** How often the cases whose handling ended in the period were sent back (返工次数); a case may count repeatedly. */
-    REWORKS("reworks", Text.of("返工次数", "reworks")) {
+    REWORKS("reworks", "返工次数", "reworks") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return handled(row, window) ? row.reworks() : 0;
         }
     },
     /** Cases that came under supervision in the period (督办数). */
-    CASES_SUPERVISED("supervised", Text.of("督办数", "cases supervised")) {
+    CASES_SUPERVISED("supervised", "督办数", "cases supervised") {
         @Override
         int amountIn(CaseOutcome row, Window window) {
             return once(window.contains(row.supervisedAt()));
@@ -117,11 +117,13 @@ public enum Measure {
     };
 
     private final String id;
-    private final Text title;
+    private final String zh;
+    private final String en;
 
-    Measure(String id, Text title) {
+    Measure(String id, String zh, String en) {
         this.id = id;
-        this.title = title;
+        this.zh = zh;
+        this.en = en;
     }
 
     /**
@@ -139,7 +141,7 @@ public enum Measure {
      * @return for instance 应结案数, cases due to close
      */
     public Text title() {
-        return title;
+        return Text.of(zh, en);
     }
 
     /**

@@ -6,22 +6,24 @@ import org.wangge.core.explain.Text;
 /** How often a policy scores (考核周期): the length of its periods, and the days on which they begin. */
 public enum PeriodKind {
     /** A calendar month (月度). */
-    MONTH(1, Text.of("月度", "month")),
+    MONTH(1, "月度", "month"),
     /** A calendar quarter, from January, April, July or October (季度). */
-    QUARTER(3, Text.of("季度", "quarter")),
+    QUARTER(3, "季度", "quarter"),
     /** A half year, from January or July (半年). */
-    HALF_YEAR(6, Text.of("半年", "half year")),
+    HALF_YEAR(6, "半年", "half year"),
     /** A calendar year (年度). */
-    YEAR(12, Text.of("年度", "year")),
+    YEAR(12, "年度", "year"),
     /** Any span of days, such as a campaign or a pilot (专项). */
-    CAMPAIGN(0, Text.of("专项", "campaign"));
+    CAMPAIGN(0, "专项", "campaign");
 
     private final int months;
-    private final Text title;
+    private final String zh;
+    private final String en;
 
-    PeriodKind(int months, Text title) {
+    PeriodKind(int months, String zh, String en) {
         this.months = months;
-        this.title = title;
+        this.zh = zh;
+        this.en = en;
     }
 
     /**
@@ -30,7 +32,7 @@ public enum PeriodKind {
      * @return for instance 季度, quarter
      */
     public Text title() {
-        return title;
+        return Text.of(zh, en);
     }
 
     /**

@@ -66,12 +66,14 @@ public record Ranking(List<Place> places, List<SubjectId> unranked) {
 
     private static void requireAlike(ScoreSheet first, ScoreSheet other) {
         if (!first.policy().equals(other.policy()) || !first.period().equals(other.period())) {
-            throw InvalidScoringException.of(ScoringMessage.SHEETS_DIFFER, "first", named(first), "second", named(other));
+            throw InvalidScoringException.of(
+                    ScoringMessage.SHEETS_DIFFER, "first", named(first), "second", named(other));
         }
     }
 
     private static String named(ScoreSheet sheet) {
-        return sheet.policy().id() + " " + sheet.period().fromInclusive() + ".." + sheet.period().lastDay();
+        return sheet.policy().id() + " " + sheet.period().fromInclusive() + ".."
+                + sheet.period().lastDay();
     }
 
     /**

@@ -82,8 +82,7 @@ public interface ScoreItem {
     default void check() {
         List<Message> problems = new ArrayList<>(method().problems(id(), indicator(), maximum()));
         if (maximum().signum() < 0) {
-            problems.add(Message.of(
-                    ScoringMessage.MAXIMUM_NEGATIVE, "rule", id(), "maximum", Plain.number(maximum())));
+            problems.add(Message.of(ScoringMessage.MAXIMUM_NEGATIVE, "rule", id(), "maximum", Plain.number(maximum())));
         }
         InvalidScoringException.throwIfAny(problems);
     }

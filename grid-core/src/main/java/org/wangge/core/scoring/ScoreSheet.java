@@ -29,18 +29,14 @@ public record ScoreSheet(ScoringPolicy policy, SubjectId subject, ScoringPeriod 
         lines = List.copyOf(lines);
         List<ScoreItem> items = lines.stream().map(ScoreLine::item).toList();
         if (!items.equals(policy.items())
-                || lines.stream()
-                        .anyMatch(line -> !line.equals(ScoreLine.of(policy, line.item(), line.value())))) {
+                || lines.stream().anyMatch(line -> !line.equals(ScoreLine.of(policy, line.item(), line.value())))) {
             throw InvalidScoringException.of(
                     ScoringMessage.SHEET_DOES_NOT_ADD_UP, "rule", policy.id(), "subject", subject);
         }
     }
 
     static ScoreSheet of(
-            ScoringPolicy policy,
-            SubjectId subject,
-            ScoringPeriod period,
-            Function<ScoreItem, IndicatorValue> values) {
+            ScoringPolicy policy, SubjectId subject, ScoringPeriod period, Function<ScoreItem, IndicatorValue> values) {
         List<ScoreLine> lines = policy.items().stream()
                 .map(item -> ScoreLine.of(policy, item, values.apply(item)))
                 .toList();

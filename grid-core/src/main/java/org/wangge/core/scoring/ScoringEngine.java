@@ -107,11 +107,15 @@ public final class ScoringEngine {
     }
 
     private ScoreSheet sheet(SubjectId subject, ScoringPeriod period, List<List<String>> evidence) {
-        return ScoreSheet.of(policy, subject, period, item -> new IndicatorValue(
-                item.indicator(),
-                item.indicator().formula().counts().stream()
-                        .map(count -> new Slot(policy.attributionOf(item), count))
-                        .map(slot -> new Measured(slot.count(), evidence.get(slots.indexOf(slot))))
-                        .toList()));
+        return ScoreSheet.of(
+                policy,
+                subject,
+                period,
+                item -> new IndicatorValue(
+                        item.indicator(),
+                        item.indicator().formula().counts().stream()
+                                .map(count -> new Slot(policy.attributionOf(item), count))
+                                .map(slot -> new Measured(slot.count(), evidence.get(slots.indexOf(slot))))
+                                .toList()));
     }
 }

@@ -137,11 +137,9 @@ public interface ScoringPolicy {
                 + " base " + Plain.number(base()) + " full " + Plain.number(fullScore()) + " "
                 + rounding().canonicalText() + " not-applicable=" + Plain.word(notApplicable()) + " cites [" + cited
                 + "]";
-        String listed = items().stream()
-                .map(ScoreItem::canonicalText)
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return head + "\n" + listed + grades().map(scale -> "\n" + scale.canonicalText()).orElse("");
+        String listed = items().stream().map(ScoreItem::canonicalText).sorted().collect(Collectors.joining("\n"));
+        return head + "\n" + listed
+                + grades().map(scale -> "\n" + scale.canonicalText()).orElse("");
     }
 
     /**

@@ -46,7 +46,9 @@ final class SheetExplanation {
         steps.add(Explanation.of(sheet.isScaledUp() ? scaledUp(sheet) : added(sheet)));
         if (sheet.unbounded().signum() < 0) {
             steps.add(Explanation.of(Message.of(
-                    ScoringMessage.TOTAL_RAISED_TO_ZERO, "sum", sheet.unbounded().toPlainString())));
+                    ScoringMessage.TOTAL_RAISED_TO_ZERO,
+                    "sum",
+                    sheet.unbounded().toPlainString())));
         }
         return steps;
     }
@@ -94,8 +96,7 @@ final class SheetExplanation {
                 .grades()
                 .ifPresent(scale -> sheet.grade().ifPresent(grade -> {
                     List<Explanation> choice = LineExplanation.choice(scale.basis());
-                    Message message =
-                            Message.of(ScoringMessage.GRADE, "title", grade.title(), "range", grade.range());
+                    Message message = Message.of(ScoringMessage.GRADE, "title", grade.title(), "range", grade.range());
                     steps.add(Explanation.of(message, scale.basis().citations(), choice));
                 }));
     }

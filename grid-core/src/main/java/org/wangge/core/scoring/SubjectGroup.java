@@ -1,6 +1,5 @@
 package org.wangge.core.scoring;
 
-
 /**
  * Who is scored by a policy (考核对象范围): the actors with a post, the grids at a level, or the units of a kind.
  *
