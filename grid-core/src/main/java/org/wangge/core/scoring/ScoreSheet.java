@@ -35,14 +35,6 @@ public record ScoreSheet(ScoringPolicy policy, SubjectId subject, ScoringPeriod 
         }
     }
 
-    static ScoreSheet of(
-            ScoringPolicy policy, SubjectId subject, ScoringPeriod period, Function<ScoreItem, IndicatorValue> values) {
-        List<ScoreLine> lines = policy.items().stream()
-                .map(item -> ScoreLine.of(policy, item, values.apply(item)))
-                .toList();
-        return new ScoreSheet(policy, subject, period, lines);
-    }
-
     /**
      * The total (总分): base and points, scaled up for items that do not apply if the policy says so, and never below 0.
      *

@@ -1,11 +1,11 @@
 package org.wangge.core.scoring;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Runs a policy over the cases of a period (计分): one pass over the rows, one sheet a subject.
@@ -20,16 +20,23 @@ public final class ScoringEngine {
 
     private final ScoringPolicy policy;
     private final List<Slot> slots;
+    private final List<Attribution> attributions;
+    private final List<List<Integer>> slotsOfItems;
 
     private ScoringEngine(ScoringPolicy policy) {
         this.policy = policy;
-        Set<Slot> distinct = new LinkedHashSet<>();
-        for (ScoreItem item : policy.items()) {
-            for (Count count : item.indicator().formula().counts()) {
-                distinct.add(new Slot(policy.attributionOf(item), count));
-            }
-        }
-        this.slots = List.copyOf(distinct);
+        this.slots = policy.items().stream()
+                .flatMap(item -> slotsOf(policy, item))
+                .distinct()
+                .toList();
+        this.attributions = slots.stream().map(Slot::attribution).distinct().toList();
+        this.slotsOfItems = policy.items().stream()
+                .map(item -> slotsOf(policy, item).map(slots::indexOf).toList())
+                .toList();
+    }
+
+    private static Stream<Slot> slotsOf(ScoringPolicy policy, ScoreItem item) {
+        return item.indicator().formula().counts().stream().map(count -> new Slot(policy.attributionOf(item), count));
     }
 
     /**
@@ -54,15 +61,13 @@ public final class ScoringEngine {
      */
     public List<ScoreSheet> evaluate(ScoringPeriod period, List<SubjectId> subjects, Iterable<CaseOutcome> rows) {
         requireFitting(period);
-        Map<SubjectId, List<List<String>>> evidence = emptyEvidence(subjects);
-        Window window = period.window();
+        Map<SubjectId, List<List<CaseOutcome>>> shares = emptyShares(subjects);
         for (CaseOutcome row : rows) {
-            for (int slot = 0; slot < slots.size(); slot++) {
-                count(row, window, slot, evidence);
-            }
+            share(row, shares);
         }
+        Window window = period.window();
         return subjects.stream()
-                .map(subject -> sheet(subject, period, evidence.getOrDefault(subject, List.of())))
+                .map(subject -> sheet(subject, period, measured(shares.getOrDefault(subject, List.of()), window)))
                 .toList();
     }
 
@@ -81,41 +86,59 @@ public final class ScoringEngine {
         }
     }
 
-    private Map<SubjectId, List<List<String>>> emptyEvidence(List<SubjectId> subjects) {
-        Map<SubjectId, List<List<String>>> evidence = new LinkedHashMap<>();
+    private Map<SubjectId, List<List<CaseOutcome>>> emptyShares(List<SubjectId> subjects) {
+        Map<SubjectId, List<List<CaseOutcome>>> shares = new HashMap<>(2 * subjects.size());
         for (SubjectId subject : subjects) {
-            List<List<String>> cases = new ArrayList<>(slots.size());
-            slots.forEach(slot -> cases.add(new ArrayList<>(0)));
-            if (evidence.put(subject, cases) != null) {
+            List<List<CaseOutcome>> rows = new ArrayList<>(attributions.size());
+            attributions.forEach(attribution -> rows.add(new ArrayList<>(0)));
+            if (shares.put(subject, rows) != null) {
                 throw InvalidScoringException.of(ScoringMessage.SUBJECT_TWICE, "subject", subject);
             }
         }
-        return evidence;
+        return shares;
     }
 
-    private void count(CaseOutcome row, Window window, int slot, Map<SubjectId, List<List<String>>> evidence) {
-        int amount = slots.get(slot).count().amountIn(row, window);
-        if (amount == 0) {
-            return;
-        }
-        for (SubjectId subject : slots.get(slot).attribution().subjectsOf(row)) {
-            List<List<String>> cases = evidence.get(subject);
-            for (int times = 0; cases != null && times < amount; times++) {
-                cases.get(slot).add(row.caseId());
+    /** Hands a row to those for whom it counts; what it counts is asked subject by subject, which keeps memory local. */
+    private void share(CaseOutcome row, Map<SubjectId, List<List<CaseOutcome>>> shares) {
+        for (int place = 0; place < attributions.size(); place++) {
+            for (SubjectId subject : attributions.get(place).subjectsOf(row)) {
+                List<List<CaseOutcome>> share = shares.getOrDefault(subject, List.of());
+                if (!share.isEmpty()) {
+                    share.get(place).add(row);
+                }
             }
         }
     }
 
-    private ScoreSheet sheet(SubjectId subject, ScoringPeriod period, List<List<String>> evidence) {
-        return ScoreSheet.of(
-                policy,
-                subject,
-                period,
-                item -> new IndicatorValue(
-                        item.indicator(),
-                        item.indicator().formula().counts().stream()
-                                .map(count -> new Slot(policy.attributionOf(item), count))
-                                .map(slot -> new Measured(slot.count(), evidence.get(slots.indexOf(slot))))
-                                .toList()));
+    private List<Measured> measured(List<List<CaseOutcome>> share, Window window) {
+        return slots.stream()
+                .map(slot -> new Measured(
+                        slot.count(),
+                        casesThatCount(slot.count(), share.get(attributions.indexOf(slot.attribution())), window)))
+                .toList();
+    }
+
+    private static List<String> casesThatCount(Count count, List<CaseOutcome> rows, Window window) {
+        List<String> cases = new ArrayList<>();
+        for (CaseOutcome row : rows) {
+            int amount = count.amountIn(row, window);
+            for (int times = 0; times < amount; times++) {
+                cases.add(row.caseId());
+            }
+        }
+        return cases;
+    }
+
+    private ScoreSheet sheet(SubjectId subject, ScoringPeriod period, List<Measured> measured) {
+        List<ScoreLine> lines = IntStream.range(0, slotsOfItems.size())
+                .mapToObj(place -> line(place, measured))
+                .toList();
+        return new ScoreSheet(policy, subject, period, lines);
+    }
+
+    private ScoreLine line(int place, List<Measured> measured) {
+        ScoreItem item = policy.items().get(place);
+        List<Measured> own = slotsOfItems.get(place).stream().map(measured::get).toList();
+        return ScoreLine.of(policy, item, new IndicatorValue(item.indicator(), own));
     }
 }
