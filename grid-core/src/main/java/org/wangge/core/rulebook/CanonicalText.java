@@ -1,9 +1,5 @@
 package org.wangge.core.rulebook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wangge.core.casefile.CaseCategory;
@@ -36,15 +32,6 @@ final class CanonicalText {
         book.catalog().categories().forEach(canonical::category);
         book.procedures().forEach(canonical::procedure);
         return canonical.text.toString();
-    }
-
-    static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private void head(RuleBook book) {

@@ -149,7 +149,7 @@ public interface RuleBook {
      */
     @Value.Lazy
     default String digest() {
-        return CanonicalText.digest(canonicalText());
+        return Digest.sha256(canonicalText());
     }
 
     /**

@@ -1,0 +1,116 @@
+package org.wangge.core;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.casefile.CaseEvent;
+import org.wangge.core.casefile.CaseEventEnvelope;
+import org.wangge.core.casefile.CaseFile;
+import org.wangge.core.casefile.CaseId;
+import org.wangge.core.casefile.CaseRules;
+import org.wangge.core.casefile.ClockSignals;
+import org.wangge.core.deadline.Deadline;
+import org.wangge.core.deadline.TimeBase;
+import org.wangge.core.procedure.CommandId;
+import org.wangge.core.procedure.Entitlement;
+import org.wangge.core.procedure.RunningClock;
+import org.wangge.core.store.ClockEntry;
+import org.wangge.core.store.RecordedCommand;
+import org.wangge.core.store.Stores;
+
+/** Records what was decided: case file, events, clock index, command id and outbox, within one unit of work. */
+final class CaseRecorder {
+
+    /** What happened, by which command and right, and by which rules and calendar. */
+    record Act(
+            CaseId caseId,
+            Optional<CaseFile> before,
+            CommandId commandId,
+            String fingerprint,
+            Entitlement entitlement,
+            CaseRules rules,
+            TimeBase time) {}
+
+    /** An event and when it took place. */
+    record Happening(CaseEvent event, Instant at) {}
+
+    /** The case file afterwards, and the recorded events. */
+    record Recorded(CaseFile file, List<CaseEventEnvelope> events) {}
+
+    private final Stores stores;
+    private final InstantSource time;
+
+    CaseRecorder(Stores stores, InstantSource time) {
+        this.stores = stores;
+        this.time = time;
+    }
+
+    /** The present instant, to the millisecond, which every database keeps. */
+    Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    Recorded record(Act act, List<Happening> happenings) {
+        List<CaseEventEnvelope> events = envelopes(act, happenings);
+        CaseFile next = act.before().isPresent() ? applied(act.before().get(), events) : CaseFile.fold(events);
+        long version = act.before().map(CaseFile::version).orElse(0L);
+        stores.cases().append(next, events, version);
+        stores.clocks().replace(act.caseId(), entries(next, act));
+        stores.commands()
+                .record(new RecordedCommand(
+                        act.commandId(), act.caseId(), act.fingerprint(), version + 1, next.version()));
+        stores.outbox().add(events);
+        return new Recorded(next, events);
+    }
+
+    /** Writes the clock index anew, for a case whose clocks say nothing yet because the calendar moved them. */
+    void refreshClocks(Act act, CaseFile file) {
+        stores.clocks().replace(file.id(), entries(file, act));
+    }
+
+    private static CaseFile applied(CaseFile before, List<CaseEventEnvelope> events) {
+        CaseFile file = before;
+        for (CaseEventEnvelope event : events) {
+            file = file.apply(event);
+        }
+        return file;
+    }
+
+    private List<CaseEventEnvelope> envelopes(Act act, List<Happening> happenings) {
+        Instant recordedAt = now();
+        long sequence = act.before().map(CaseFile::version).orElse(0L);
+        List<CaseEventEnvelope> envelopes = new ArrayList<>();
+        for (Happening happening : happenings) {
+            sequence++;
+            envelopes.add(CaseEventEnvelope.builder()
+                    .caseId(act.caseId())
+                    .sequence(sequence)
+                    .commandId(act.commandId())
+                    .entitlement(act.entitlement())
+                    .occurredAt(happening.at())
+                    .recordedAt(recordedAt)
+                    .ruleBook(act.rules().ruleBook())
+                    .calendarEdition(act.time().calendar().edition().id())
+                    .event(happening.event())
+                    .build());
+        }
+        return envelopes;
+    }
+
+    private static List<ClockEntry> entries(CaseFile file, Act act) {
+        ClockSignals signals = new ClockSignals(file, act.rules(), act.time());
+        return file.clocks().values().stream()
+                .filter(RunningClock::isOpen)
+                .map(clock -> new ClockEntry(file.id(), clock.id(), signals.wakeAt(clock), due(clock, act.time())))
+                .toList();
+    }
+
+    private static Optional<Instant> due(RunningClock clock, TimeBase time) {
+        return clock.clock().isSuspended()
+                ? Optional.empty()
+                : clock.clock().deadline(time).map(Deadline::dueExclusive);
+    }
+}

@@ -1,0 +1,52 @@
+package org.wangge.core;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.wangge.core.casefile.CommandRequest;
+import org.wangge.core.casefile.Violation;
+import org.wangge.core.casefile.ViolationCode;
+
+/** Checks the form of commands at the door, and says what is wrong in the library's own two languages. */
+final class CommandCheck {
+
+    private final Validator validator;
+
+    CommandCheck(Validator validator) {
+        this.validator = validator;
+    }
+
+    List<Violation> violations(CommandRequest request, Instant now) {
+        List<Violation> violations = new ArrayList<>();
+        validator.validate(request).stream()
+                .map(CommandCheck::violation)
+                .sorted(java.util.Comparator.comparing(Violation::field))
+                .forEach(violations::add);
+        request.occurredAt()
+                .filter(at -> at.isAfter(now))
+                .ifPresent(at -> violations.add(
+                        Violation.of("occurredAt", ViolationCode.INSTANT_IN_FUTURE, "value", at, "now", now)));
+        return violations;
+    }
+
+    private static Violation violation(ConstraintViolation<CommandRequest> found) {
+        String field = found.getPropertyPath().toString();
+        String value = Objects.toString(found.getInvalidValue(), "-");
+        String constraint =
+                found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return switch (constraint) {
+            case "NotBlank", "NotNull" -> Violation.of(field, ViolationCode.VALUE_MISSING);
+            case "Size" -> Violation.of(
+                    field,
+                    ViolationCode.VALUE_TOO_LONG,
+                    "max",
+                    found.getConstraintDescriptor().getAttributes().get("max"));
+            case "Pattern" -> Violation.of(field, ViolationCode.NAME_MALFORMED, "value", value);
+            default -> Violation.of(
+                    field, ViolationCode.VALUE_INVALID, "value", value, "expected", found.getMessage());
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.wangge.core;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.wangge.core.calendar.WorkCalendar;
+import org.wangge.core.deadline.TimeBase;
+import org.wangge.core.grid.GridTree;
+import org.wangge.core.grid.RegionId;
+import org.wangge.core.procedure.DecisionContext;
+import org.wangge.core.rulebook.RuleBook;
+import org.wangge.core.staff.Units;
+import org.wangge.core.store.CalendarStore;
+import org.wangge.core.store.StaffStore;
+
+/** Brings together what a decision depends on. */
+final class ContextSource {
+
+    private final CalendarStore calendars;
+    private final GridTrees trees;
+    private final StaffStore staff;
+
+    ContextSource(CalendarStore calendars, GridTrees trees, StaffStore staff) {
+        this.calendars = calendars;
+        this.trees = trees;
+        this.staff = staff;
+    }
+
+    DecisionContext context(RegionId region, RuleBook book, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, book.zone());
+        GridTree grids = trees.find(region, day, book)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Region '" + region + "' has no grids on " + day + "; store them first with saveGrids"));
+        return new DecisionContext(now, book.zone(), grids, Units.of(staff.units(region)), time(book, now));
+    }
+
+    /** A calendar of which nothing was known yet on that day counts plain weeks, and every date is provisional. */
+    TimeBase time(RuleBook book, Instant knownAt) {
+        LocalDate day = LocalDate.ofInstant(knownAt, book.zone());
+        WorkCalendar calendar =
+                calendars.edition(book.calendar(), day).orElseGet(() -> WorkCalendar.plainWeek(book.calendar()));
+        return new TimeBase(calendar, book.hours());
+    }
+}

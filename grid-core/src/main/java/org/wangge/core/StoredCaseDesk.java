@@ -1,0 +1,206 @@
+package org.wangge.core;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.casefile.AvailableAction;
+import org.wangge.core.casefile.CaseClocks;
+import org.wangge.core.casefile.CaseCommand;
+import org.wangge.core.casefile.CaseDeadline;
+import org.wangge.core.casefile.CaseDecider;
+import org.wangge.core.casefile.CaseDecision;
+import org.wangge.core.casefile.CaseDesk;
+import org.wangge.core.casefile.CaseEventEnvelope;
+import org.wangge.core.casefile.CaseFile;
+import org.wangge.core.casefile.CaseId;
+import org.wangge.core.casefile.CommandRequest;
+import org.wangge.core.casefile.Outcome;
+import org.wangge.core.casefile.Violation;
+import org.wangge.core.casefile.ViolationCode;
+import org.wangge.core.procedure.ActionId;
+import org.wangge.core.procedure.ActionKind;
+import org.wangge.core.procedure.CommandId;
+import org.wangge.core.procedure.DecisionContext;
+import org.wangge.core.procedure.Refusal;
+import org.wangge.core.procedure.RefusalCode;
+import org.wangge.core.procedure.Transition;
+import org.wangge.core.rulebook.RuleBook;
+import org.wangge.core.staff.Actor;
+import org.wangge.core.staff.ActorDirectory;
+import org.wangge.core.staff.ActorId;
+import org.wangge.core.store.NumberAllocator;
+import org.wangge.core.store.RecordedCommand;
+import org.wangge.core.store.Stores;
+
+/** The desk over stores: validates, loads, decides, records. */
+final class StoredCaseDesk implements CaseDesk {
+
+    private final Stores stores;
+    private final StoredRuleBooks books;
+    private final ContextSource contexts;
+    private final ActorDirectory actors;
+    private final NumberAllocator numbers;
+    private final CommandCheck check;
+    private final CaseRecorder recorder;
+
+    StoredCaseDesk(
+            Stores stores,
+            StoredRuleBooks books,
+            ContextSource contexts,
+            ActorDirectory actors,
+            NumberAllocator numbers,
+            CommandCheck check,
+            CaseRecorder recorder) {
+        this.stores = stores;
+        this.books = books;
+        this.contexts = contexts;
+        this.actors = actors;
+        this.numbers = numbers;
+        this.check = check;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public Outcome handle(CommandRequest request) {
+        List<Violation> violations = check.violations(request, recorder.now());
+        return violations.isEmpty()
+                ? stores.unitOfWork().execute(() -> carryOut(request))
+                : new Outcome.Invalid(violations);
+    }
+
+    private Outcome carryOut(CommandRequest request) {
+        CaseCommand command = request.command();
+        CaseId id = CaseId.of(command.region(), command.caseId());
+        Optional<RecordedCommand> earlier =
+                stores.commands().find(id.region(), CommandId.of(request.commandId()));
+        return earlier.isPresent() ? repeated(request, earlier.get()) : decide(request, id);
+    }
+
+    private Outcome repeated(CommandRequest request, RecordedCommand earlier) {
+        if (!earlier.fingerprint().equals(CommandFingerprint.of(request))) {
+            return new Outcome.Invalid(List.of(Violation.of(
+                    "commandId", ViolationCode.COMMAND_ID_REUSED, "commandId", request.commandId())));
+        }
+        List<CaseEventEnvelope> until = stores.cases().history(earlier.caseId()).stream()
+                .filter(event -> event.sequence() <= earlier.lastSequence())
+                .toList();
+        List<CaseEventEnvelope> own = until.stream()
+                .filter(event -> event.sequence() >= earlier.firstSequence())
+                .toList();
+        return new Outcome.Accepted(CaseFile.fold(until), own, true);
+    }
+
+    private Outcome decide(CommandRequest request, CaseId id) {
+        Optional<CaseFile> file = stores.cases().find(id);
+        RuleBook book = file.isPresent() ? books.of(file.get()) : books.governing(id.region());
+        Instant at = request.occurredAt().orElseGet(recorder::now).truncatedTo(ChronoUnit.MILLIS);
+        LocalDate day = LocalDate.ofInstant(at, book.zone());
+        Optional<Actor> actor = actors.find(id.region(), ActorId.of(request.actor()), day);
+        if (actor.isEmpty()) {
+            return new Outcome.Refused(
+                    List.of(Refusal.of(RefusalCode.ACTOR_UNKNOWN, "actor", request.actor(), "day", day)));
+        }
+        Optional<Refusal> existence = existence(file, id, request.command(), book);
+        if (existence.isPresent()) {
+            return new Outcome.Refused(List.of(existence.get()));
+        }
+        DecisionContext context = contexts.context(id.region(), book, at);
+        Optional<String> number = numberFor(file, id, request.command(), book, day);
+        CaseDecision decision =
+                new CaseDecider(book.caseRules()).decide(file, request.command(), actor.get(), number, context);
+        return outcome(request, id, file, book, context, decision);
+    }
+
+    private static Optional<Refusal> existence(
+            Optional<CaseFile> file, CaseId id, CaseCommand command, RuleBook book) {
+        Optional<Transition> transition = transition(command, book);
+        if (file.isEmpty() && transition.filter(step -> !step.isInitial()).isPresent()) {
+            return Optional.of(Refusal.of(RefusalCode.CASE_UNKNOWN, "caseId", id));
+        }
+        if (file.isPresent() && transition.filter(Transition::isInitial).isPresent()) {
+            return Optional.of(Refusal.of(RefusalCode.CASE_EXISTS, "caseId", id));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Transition> transition(CaseCommand command, RuleBook book) {
+        return book.caseRules().procedure().findTransition(ActionId.of(command.action()));
+    }
+
+    private Optional<String> numberFor(
+            Optional<CaseFile> file, CaseId id, CaseCommand command, RuleBook book, LocalDate day) {
+        boolean files = transition(command, book)
+                .filter(step -> step.kind() == ActionKind.FILE)
+                .filter(step -> file.filter(known -> step.fromStates().contains(known.state()))
+                                .isPresent()
+                        || step.isInitial())
+                .isPresent();
+        boolean hasNone = file.flatMap(CaseFile::number).isEmpty();
+        return files && hasNone ? Optional.of(numbers.next(id.region(), day)) : Optional.empty();
+    }
+
+    private Outcome outcome(
+            CommandRequest request,
+            CaseId id,
+            Optional<CaseFile> file,
+            RuleBook book,
+            DecisionContext context,
+            CaseDecision decision) {
+        if (decision instanceof CaseDecision.Refused refused) {
+            return new Outcome.Refused(refused.reasons());
+        }
+        CaseDecision.Accepted accepted = (CaseDecision.Accepted) decision;
+        CaseRecorder.Act act = new CaseRecorder.Act(
+                id,
+                file,
+                CommandId.of(request.commandId()),
+                CommandFingerprint.of(request),
+                accepted.entitlement(),
+                book.caseRules(),
+                context.time());
+        CaseRecorder.Recorded recorded = recorder.record(
+                act,
+                accepted.events().stream()
+                        .map(event -> new CaseRecorder.Happening(event, context.now()))
+                        .toList());
+        return new Outcome.Accepted(recorded.file(), recorded.events(), false);
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseId id) {
+        return stores.unitOfWork().execute(() -> stores.cases().find(id));
+    }
+
+    @Override
+    public List<CaseEventEnvelope> history(CaseId id) {
+        return stores.unitOfWork().execute(() -> stores.cases().history(id));
+    }
+
+    @Override
+    public List<AvailableAction> availableActions(CaseId id, ActorId actor) {
+        return stores.unitOfWork()
+                .execute(() -> stores.cases().find(id).map(file -> available(file, actor)).orElse(List.of()));
+    }
+
+    private List<AvailableAction> available(CaseFile file, ActorId id) {
+        RuleBook book = books.of(file);
+        Instant now = recorder.now();
+        Optional<Actor> actor = actors.find(file.id().region(), id, LocalDate.ofInstant(now, book.zone()));
+        return actor.map(known -> new ActionSearch(book.caseRules(), file, known)
+                        .available(contexts.context(file.id().region(), book, now)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<CaseDeadline> deadlines(CaseId id) {
+        return stores.unitOfWork().execute(() -> stores.cases()
+                .find(id)
+                .map(file -> {
+                    RuleBook book = books.of(file);
+                    return new CaseClocks(file, book.caseRules()).deadlines(contexts.time(book, recorder.now()));
+                })
+                .orElse(List.of()));
+    }
+}

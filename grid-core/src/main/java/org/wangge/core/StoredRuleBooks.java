@@ -1,0 +1,63 @@
+package org.wangge.core;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.wangge.core.casefile.CaseFile;
+import org.wangge.core.grid.RegionId;
+import org.wangge.core.rulebook.RuleBook;
+import org.wangge.core.rulebook.RuleBookCompiler;
+import org.wangge.core.rulebook.RuleBookSource;
+import org.wangge.core.rulebook.RuleBooks;
+import org.wangge.core.store.Stores;
+
+/** Finds the rule book of a case: among those given, or compiled again from the source that the store keeps. */
+final class StoredRuleBooks {
+
+    private final RuleBooks given;
+    private final Stores stores;
+    private final Optional<RuleBookCompiler> compiler;
+    private final Map<String, RuleBook> compiledAgain = new ConcurrentHashMap<>();
+
+    StoredRuleBooks(RuleBooks given, Stores stores, Optional<RuleBookCompiler> compiler) {
+        this.given = given;
+        this.stores = stores;
+        this.compiler = compiler;
+    }
+
+    void keepSources() {
+        stores.unitOfWork().execute(() -> {
+            given.all()
+                    .forEach(book -> book.source()
+                            .ifPresent(source -> stores.ruleBooks().keep(book.digest(), source)));
+            return given;
+        });
+    }
+
+    RuleBook governing(RegionId region) {
+        return given.governing(region)
+                .orElseThrow(() -> new IllegalStateException("No rule book governs region '" + region + "'"));
+    }
+
+    RuleBook of(CaseFile file) {
+        return given.find(file.ruleBook())
+                .orElseGet(() -> compiledAgain.computeIfAbsent(file.ruleBook(), digest -> compileAgain(file)));
+    }
+
+    private RuleBook compileAgain(CaseFile file) {
+        RuleBookSource source = stores.ruleBooks()
+                .find(file.ruleBook())
+                .orElseThrow(() -> new IllegalStateException("Case " + file.id() + " is pinned to rule book "
+                        + file.ruleBook() + ", which was neither given nor kept; give it as an earlier book"));
+        RuleBook book = compiler
+                .orElseThrow(() -> new IllegalStateException("Case " + file.id() + " is pinned to rule book "
+                        + file.ruleBook() + " of pack '" + source.mainPack()
+                        + "'; give a compiler to compile it again"))
+                .compile(source);
+        if (!book.digest().equals(file.ruleBook())) {
+            throw new IllegalStateException("The source of rule book " + file.ruleBook() + " of pack '"
+                    + source.mainPack() + "' now compiles to another book, " + book.digest());
+        }
+        return book;
+    }
+}
