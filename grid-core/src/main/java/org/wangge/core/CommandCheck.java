@@ -39,14 +39,15 @@ final class CommandCheck {
                 found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         return switch (constraint) {
             case "NotBlank", "NotNull" -> Violation.of(field, ViolationCode.VALUE_MISSING);
-            case "Size" -> Violation.of(
-                    field,
-                    ViolationCode.VALUE_TOO_LONG,
-                    "max",
-                    found.getConstraintDescriptor().getAttributes().get("max"));
+            case "Size" ->
+                Violation.of(
+                        field,
+                        ViolationCode.VALUE_TOO_LONG,
+                        "max",
+                        Objects.toString(
+                                found.getConstraintDescriptor().getAttributes().get("max")));
             case "Pattern" -> Violation.of(field, ViolationCode.NAME_MALFORMED, "value", value);
-            default -> Violation.of(
-                    field, ViolationCode.VALUE_INVALID, "value", value, "expected", found.getMessage());
+            default -> Violation.of(field, ViolationCode.VALUE_INVALID, "value", value, "expected", found.getMessage());
         };
     }
 }

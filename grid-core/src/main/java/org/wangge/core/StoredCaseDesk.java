@@ -73,15 +73,14 @@ final class StoredCaseDesk implements CaseDesk {
     private Outcome carryOut(CommandRequest request) {
         CaseCommand command = request.command();
         CaseId id = CaseId.of(command.region(), command.caseId());
-        Optional<RecordedCommand> earlier =
-                stores.commands().find(id.region(), CommandId.of(request.commandId()));
+        Optional<RecordedCommand> earlier = stores.commands().find(id.region(), CommandId.of(request.commandId()));
         return earlier.isPresent() ? repeated(request, earlier.get()) : decide(request, id);
     }
 
     private Outcome repeated(CommandRequest request, RecordedCommand earlier) {
         if (!earlier.fingerprint().equals(CommandFingerprint.of(request))) {
-            return new Outcome.Invalid(List.of(Violation.of(
-                    "commandId", ViolationCode.COMMAND_ID_REUSED, "commandId", request.commandId())));
+            return new Outcome.Invalid(List.of(
+                    Violation.of("commandId", ViolationCode.COMMAND_ID_REUSED, "commandId", request.commandId())));
         }
         List<CaseEventEnvelope> until = stores.cases().history(earlier.caseId()).stream()
                 .filter(event -> event.sequence() <= earlier.lastSequence())
@@ -113,8 +112,7 @@ final class StoredCaseDesk implements CaseDesk {
         return outcome(request, id, file, book, context, decision);
     }
 
-    private static Optional<Refusal> existence(
-            Optional<CaseFile> file, CaseId id, CaseCommand command, RuleBook book) {
+    private static Optional<Refusal> existence(Optional<CaseFile> file, CaseId id, CaseCommand command, RuleBook book) {
         Optional<Transition> transition = transition(command, book);
         if (file.isEmpty() && transition.filter(step -> !step.isInitial()).isPresent()) {
             return Optional.of(Refusal.of(RefusalCode.CASE_UNKNOWN, "caseId", id));
@@ -181,7 +179,10 @@ final class StoredCaseDesk implements CaseDesk {
     @Override
     public List<AvailableAction> availableActions(CaseId id, ActorId actor) {
         return stores.unitOfWork()
-                .execute(() -> stores.cases().find(id).map(file -> available(file, actor)).orElse(List.of()));
+                .execute(() -> stores.cases()
+                        .find(id)
+                        .map(file -> available(file, actor))
+                        .orElse(List.of()));
     }
 
     private List<AvailableAction> available(CaseFile file, ActorId id) {
@@ -195,12 +196,14 @@ final class StoredCaseDesk implements CaseDesk {
 
     @Override
     public List<CaseDeadline> deadlines(CaseId id) {
-        return stores.unitOfWork().execute(() -> stores.cases()
-                .find(id)
-                .map(file -> {
-                    RuleBook book = books.of(file);
-                    return new CaseClocks(file, book.caseRules()).deadlines(contexts.time(book, recorder.now()));
-                })
-                .orElse(List.of()));
+        return stores.unitOfWork()
+                .execute(() -> stores.cases()
+                        .find(id)
+                        .map(file -> {
+                            RuleBook book = books.of(file);
+                            return new CaseClocks(file, book.caseRules())
+                                    .deadlines(contexts.time(book, recorder.now()));
+                        })
+                        .orElse(List.of()));
     }
 }

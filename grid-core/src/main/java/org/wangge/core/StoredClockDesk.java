@@ -91,6 +91,7 @@ final class StoredClockDesk implements ClockDesk {
 
     /** Two nodes that look at the same version of a case act under the same command id, so one of them comes too late. */
     private static CommandId commandId(CaseFile file) {
-        return CommandId.of("system-" + Digest.sha256(file.id() + "#" + file.version()).substring(0, 40));
+        return CommandId.of(
+                "system-" + Digest.sha256(file.id() + "#" + file.version()).substring(0, 40));
     }
 }

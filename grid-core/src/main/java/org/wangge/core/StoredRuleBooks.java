@@ -1,8 +1,8 @@
 package org.wangge.core;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.rulebook.RuleBook;
@@ -17,7 +17,8 @@ final class StoredRuleBooks {
     private final RuleBooks given;
     private final Stores stores;
     private final Optional<RuleBookCompiler> compiler;
-    private final Map<String, RuleBook> compiledAgain = new ConcurrentHashMap<>();
+    /** Replaced, never changed: threads that compile the same book at the same time do no harm. */
+    private volatile Map<String, RuleBook> compiledAgain = Map.of();
 
     StoredRuleBooks(RuleBooks given, Stores stores, Optional<RuleBookCompiler> compiler) {
         this.given = given;
@@ -28,8 +29,8 @@ final class StoredRuleBooks {
     void keepSources() {
         stores.unitOfWork().execute(() -> {
             given.all()
-                    .forEach(book -> book.source()
-                            .ifPresent(source -> stores.ruleBooks().keep(book.digest(), source)));
+                    .forEach(book ->
+                            book.source().ifPresent(source -> stores.ruleBooks().keep(book.digest(), source)));
             return given;
         });
     }
@@ -41,7 +42,15 @@ final class StoredRuleBooks {
 
     RuleBook of(CaseFile file) {
         return given.find(file.ruleBook())
-                .orElseGet(() -> compiledAgain.computeIfAbsent(file.ruleBook(), digest -> compileAgain(file)));
+                .or(() -> Optional.ofNullable(compiledAgain.get(file.ruleBook())))
+                .orElseGet(() -> remember(compileAgain(file)));
+    }
+
+    private RuleBook remember(RuleBook book) {
+        Map<String, RuleBook> more = new HashMap<>(compiledAgain);
+        more.put(book.digest(), book);
+        compiledAgain = Map.copyOf(more);
+        return book;
     }
 
     private RuleBook compileAgain(CaseFile file) {
@@ -49,10 +58,10 @@ final class StoredRuleBooks {
                 .find(file.ruleBook())
                 .orElseThrow(() -> new IllegalStateException("Case " + file.id() + " is pinned to rule book "
                         + file.ruleBook() + ", which was neither given nor kept; give it as an earlier book"));
-        RuleBook book = compiler
-                .orElseThrow(() -> new IllegalStateException("Case " + file.id() + " is pinned to rule book "
-                        + file.ruleBook() + " of pack '" + source.mainPack()
-                        + "'; give a compiler to compile it again"))
+        RuleBook book = compiler.orElseThrow(
+                        () -> new IllegalStateException("Case " + file.id() + " is pinned to rule book "
+                                + file.ruleBook() + " of pack '" + source.mainPack()
+                                + "'; give a compiler to compile it again"))
                 .compile(source);
         if (!book.digest().equals(file.ruleBook())) {
             throw new IllegalStateException("The source of rule book " + file.ruleBook() + " of pack '"

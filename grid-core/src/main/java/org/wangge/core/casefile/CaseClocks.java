@@ -26,9 +26,11 @@ public record CaseClocks(CaseFile file, CaseRules rules) {
      */
     public List<CaseDeadline> deadlines(TimeBase time) {
         List<CaseDeadline> deadlines = new ArrayList<>();
-        file.clocks().values().forEach(clock -> rules.procedure()
-                .findClock(clock.id())
-                .ifPresent(rule -> deadlines.add(deadline(clock, rule, time))));
+        file.clocks()
+                .values()
+                .forEach(clock -> rules.procedure()
+                        .findClock(clock.id())
+                        .ifPresent(rule -> deadlines.add(deadline(clock, rule, time))));
         return deadlines;
     }
 
@@ -49,8 +51,8 @@ public record CaseClocks(CaseFile file, CaseRules rules) {
     private static Explanation explain(RunningClock clock, ClockRule rule, Basis basis, TimeBase time) {
         List<Explanation> steps = new ArrayList<>();
         basis.choice()
-                .ifPresent(choice ->
-                        steps.add(Explanation.of(Message.of(CaseMessage.LIMIT_IS_CHOICE, "choice", choice))));
+                .ifPresent(
+                        choice -> steps.add(Explanation.of(Message.of(CaseMessage.LIMIT_IS_CHOICE, "choice", choice))));
         steps.add(clock.clock().explain(time));
         Message chosen = Message.of(
                 CaseMessage.LIMIT_CHOSEN,

@@ -50,9 +50,7 @@ public record ClockSignals(CaseFile file, CaseRules rules, TimeBase time) {
      * @return the instant of its first signal that is not recorded yet, or empty if none is left
      */
     public Optional<Instant> wakeAt(RunningClock clock) {
-        return counts(clock)
-                ? upcoming(clock).stream().map(Signal::at).min(Instant::compareTo)
-                : Optional.empty();
+        return counts(clock) ? upcoming(clock).stream().map(Signal::at).min(Instant::compareTo) : Optional.empty();
     }
 
     private static boolean counts(RunningClock clock) {
@@ -73,8 +71,8 @@ public record ClockSignals(CaseFile file, CaseRules rules, TimeBase time) {
                         .instantAtShare(time, share)
                         .ifPresent(at -> signals.add(new Signal(new CaseEvent.ClockWarned(clock.id(), share), at))));
         Optional<Deadline> deadline = clock.clock().deadline(time);
-        deadline.ifPresent(due -> signals.add(
-                new Signal(new CaseEvent.ClockRanOut(clock.id(), due.lastDay()), due.dueExclusive())));
+        deadline.ifPresent(due ->
+                signals.add(new Signal(new CaseEvent.ClockRanOut(clock.id(), due.lastDay()), due.dueExclusive())));
         return signals;
     }
 }
