@@ -13,6 +13,7 @@ import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.State;
 import org.wangge.core.procedure.Transition;
 import org.wangge.core.procedure.Vocabulary;
+import org.wangge.core.scoring.ScoringPolicy;
 
 /**
  * Writes the canonical text of a rule book: one line a rule, families in a fixed order, rules in the order of the pack
@@ -28,6 +29,7 @@ final class CanonicalText {
         CanonicalText canonical = new CanonicalText();
         canonical.head(book);
         canonical.territory(book);
+        canonical.scoring(book);
         canonical.vocabulary(book.vocabulary());
         book.catalog().categories().forEach(canonical::category);
         book.procedures().forEach(canonical::procedure);
@@ -52,6 +54,13 @@ final class CanonicalText {
                 .forEach(type ->
                         line("unit", type.rule(), type.kind(), "serves=" + type.serves(), written(type.basis())));
         book.posts().forEach(post -> line("post", post.rule(), "at=" + post.level(), written(post.basis())));
+    }
+
+    private void scoring(RuleBook book) {
+        book.scoringPolicies().stream()
+                .map(ScoringPolicy::canonicalText)
+                .sorted()
+                .forEach(this::line);
     }
 
     private void vocabulary(Vocabulary vocabulary) {

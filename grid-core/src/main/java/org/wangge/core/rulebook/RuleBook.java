@@ -9,11 +9,13 @@ import org.wangge.core.calendar.CalendarId;
 import org.wangge.core.calendar.WorkingHours;
 import org.wangge.core.casefile.CaseCatalog;
 import org.wangge.core.casefile.CaseRules;
+import org.wangge.core.explain.RuleId;
 import org.wangge.core.explain.Text;
 import org.wangge.core.grid.GridLevel;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.ProcedureId;
 import org.wangge.core.procedure.Vocabulary;
+import org.wangge.core.scoring.ScoringPolicy;
 import org.wangge.core.staff.Post;
 import org.wangge.core.staff.UnitType;
 
@@ -119,6 +121,13 @@ public interface RuleBook {
     List<Procedure> procedures();
 
     /**
+     * The scoring policies.
+     *
+     * @return the policies, in the order of the pack
+     */
+    List<ScoringPolicy> scoringPolicies();
+
+    /**
      * The values that the sources leave open.
      *
      * @return the open values
@@ -171,6 +180,18 @@ public interface RuleBook {
     default Optional<Procedure> findProcedure(ProcedureId id) {
         return procedures().stream()
                 .filter(procedure -> procedure.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Looks a scoring policy up.
+     *
+     * @param id its full name
+     * @return the policy, or empty if the book has none of that name
+     */
+    default Optional<ScoringPolicy> findScoringPolicy(RuleId id) {
+        return scoringPolicies().stream()
+                .filter(policy -> policy.id().equals(id))
                 .findFirst();
     }
 

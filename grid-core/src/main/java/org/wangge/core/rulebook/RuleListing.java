@@ -3,6 +3,7 @@ package org.wangge.core.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.wangge.core.procedure.Procedure;
+import org.wangge.core.scoring.ScoringPolicy;
 
 /** Lists every rule of a book with its basis. */
 final class RuleListing {
@@ -18,6 +19,7 @@ final class RuleListing {
                 .categories()
                 .forEach(category -> rules.add(new Rule(category.rule(), "category", category.basis())));
         book.procedures().forEach(procedure -> addAll(rules, procedure));
+        book.scoringPolicies().forEach(policy -> addAll(rules, policy));
         return List.copyOf(rules);
     }
 
@@ -30,5 +32,11 @@ final class RuleListing {
                     .filter(row -> !row.id().equals(clock.rule()))
                     .forEach(row -> rules.add(new Rule(row.id(), "clock-row", row.basis())));
         });
+    }
+
+    private static void addAll(List<Rule> rules, ScoringPolicy policy) {
+        rules.add(new Rule(policy.id(), "scoring", policy.basis()));
+        policy.items().forEach(item -> rules.add(new Rule(item.id(), "score-item", item.basis())));
+        policy.grades().ifPresent(scale -> rules.add(new Rule(scale.id(), "grades", scale.basis())));
     }
 }

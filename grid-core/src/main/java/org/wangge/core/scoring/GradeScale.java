@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wangge.core.explain.Basis;
-import org.wangge.core.explain.Citation;
 import org.wangge.core.explain.Message;
 import org.wangge.core.explain.RuleId;
 import org.wangge.core.fact.Interval;
@@ -111,7 +110,6 @@ public record GradeScale(RuleId id, List<Grade> grades, BigDecimal full, Basis b
     public String canonicalText() {
         String listed =
                 grades.stream().map(grade -> grade.id() + " " + grade.range()).collect(Collectors.joining("; "));
-        String cited = basis.citations().stream().map(Citation::toString).collect(Collectors.joining(", "));
-        return "grades " + id + " of " + Plain.number(full) + ": " + listed + " cites [" + cited + "]";
+        return "grades " + id + " of " + Plain.number(full) + ": " + listed + " " + Plain.basis(basis);
     }
 }

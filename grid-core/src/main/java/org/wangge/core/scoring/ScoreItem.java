@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.wangge.core.GridStyle;
 import org.wangge.core.explain.Basis;
-import org.wangge.core.explain.Citation;
 import org.wangge.core.explain.Message;
 import org.wangge.core.explain.RuleId;
 import org.wangge.core.explain.Text;
@@ -95,8 +93,7 @@ public interface ScoreItem {
     default String canonicalText() {
         String as = attribution().map(Plain::word).orElse("subject");
         return "item " + id() + " max " + Plain.number(maximum()) + " as " + as + " by " + method().canonicalText()
-                + " of " + indicator().canonicalText() + " cites "
-                + basis().citations().stream().map(Citation::toString).collect(Collectors.joining(", ", "[", "]"));
+                + " of " + indicator().canonicalText() + " " + Plain.basis(basis());
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.wangge.core.GridStyle;
 import org.wangge.core.explain.Basis;
-import org.wangge.core.explain.Citation;
 import org.wangge.core.explain.RuleId;
 import org.wangge.core.explain.Text;
 
@@ -132,11 +131,10 @@ public interface ScoringPolicy {
      * @return several lines, separated by line feeds, without a trailing one
      */
     default String canonicalText() {
-        String cited = basis().citations().stream().map(Citation::toString).collect(Collectors.joining(", "));
         String head = "scoring " + id() + " of " + subjects().canonicalText() + " each " + Plain.word(period())
                 + " base " + Plain.number(base()) + " full " + Plain.number(fullScore()) + " "
-                + rounding().canonicalText() + " not-applicable=" + Plain.word(notApplicable()) + " cites [" + cited
-                + "]";
+                + rounding().canonicalText() + " not-applicable=" + Plain.word(notApplicable()) + " "
+                + Plain.basis(basis());
         String listed = items().stream().map(ScoreItem::canonicalText).sorted().collect(Collectors.joining("\n"));
         return head + "\n" + listed
                 + grades().map(scale -> "\n" + scale.canonicalText()).orElse("");

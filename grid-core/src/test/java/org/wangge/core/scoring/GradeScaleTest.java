@@ -103,6 +103,6 @@ class GradeScaleTest {
     void hasACanonicalTextInAscendingOrder() {
         assertThat(Town.grades().canonicalText())
                 .isEqualTo(
-                        "grades quickstart-town#grades of 100: d [0, 60); c [60, 75); b [75, 90); a [90, 100] cites []");
+                        "grades quickstart-town#grades of 100: d [0, 60); c [60, 75); b [75, 90); a [90, 100] cites [] choice");
     }
 }

@@ -180,6 +180,6 @@ class ScoreItemTest {
         assertThat(first.canonicalText())
                 .isEqualTo(second.canonicalText())
                 .isEqualTo("item quickstart-town#overdue max 40 as subject by bands [0, 3] 40; (3, *) 0"
-                        + " of indicator cases-overdue = overdue round 0 unnecessary cites []");
+                        + " of indicator cases-overdue = overdue round 0 unnecessary cites [] choice");
     }
 }

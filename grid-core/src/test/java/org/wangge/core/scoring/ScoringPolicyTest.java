@@ -135,7 +135,7 @@ class ScoringPolicyTest {
                 .first()
                 .isEqualTo(
                         "scoring quickstart-town#leaders of actor-with-post group-leader as handler each month base 0"
-                                + " full 100 round 2 half-up not-applicable=scale-up cites []");
+                                + " full 100 round 2 half-up not-applicable=scale-up cites [] choice");
     }
 
     @Test
