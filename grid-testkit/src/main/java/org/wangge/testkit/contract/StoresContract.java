@@ -1,0 +1,118 @@
+package org.wangge.testkit.contract;
+
+import org.junit.jupiter.api.Nested;
+import org.wangge.core.store.Stores;
+
+/**
+ * The contract of an adapter (存储适配器契约): all ports, one nested class each.
+ *
+ * <pre>{@code
+ * class MyStoresTest extends StoresContract {
+ *     protected Stores stores() {
+ *         return new MyStores(emptyDatabase());
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class StoresContract {
+
+    /** For subclasses. */
+    protected StoresContract() {}
+
+    /**
+     * Stores that hold nothing; asked for once before each test.
+     *
+     * @return the empty stores
+     */
+    protected abstract Stores stores();
+
+    /** The case store. */
+    @Nested
+    class CasesKeepTheirContract extends CaseStoreContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    /** The unit of work. */
+    @Nested
+    class TransactionsKeepTheirContract extends UnitOfWorkContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    /** The command log. */
+    @Nested
+    class CommandsKeepTheirContract extends CommandLogContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    /** The index of clocks. */
+    @Nested
+    class ClocksKeepTheirContract extends ClockStoreContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    /** The grid store. */
+    @Nested
+    class GridsKeepTheirContract extends GridStoreContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    /** The staff store. */
+    @Nested
+    class StaffKeepsItsContract extends StaffStoreContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    /** The rule book store. */
+    @Nested
+    class RuleBooksKeepTheirContract extends RuleBookStoreContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    /** The outbox. */
+    @Nested
+    class OutboxKeepsItsContract extends EventOutboxContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    /** The number allocator. */
+    @Nested
+    class NumbersKeepTheirContract extends NumberAllocatorContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
+    /** The queries. */
+    @Nested
+    class QueriesKeepTheirContract extends CaseQueriesContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.wangge.testkit.memory;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.casefile.CaseId;
+import org.wangge.core.store.ClockEntry;
+import org.wangge.core.store.ClockStore;
+
+/** The index of open clocks; it is searched from end to end. */
+final class MemoryClocks implements ClockStore {
+
+    private static final Comparator<ClockEntry> EARLIEST_FIRST = Comparator.comparing(
+                    (ClockEntry entry) -> entry.wakeAt().orElse(Instant.MAX))
+            .thenComparing(ClockEntry::caseId)
+            .thenComparing(ClockEntry::clock);
+
+    private final MemoryTable<CaseId, List<ClockEntry>> rows;
+
+    MemoryClocks(MemoryTransactions transactions) {
+        this.rows = new MemoryTable<>(transactions);
+    }
+
+    @Override
+    public void replace(CaseId caseId, List<ClockEntry> entries) {
+        if (entries.stream().anyMatch(entry -> !entry.caseId().equals(caseId))) {
+            throw new IllegalArgumentException("Clocks of case " + caseId + " belong to it, got " + entries);
+        }
+        rows.put(caseId, List.copyOf(entries));
+    }
+
+    @Override
+    public List<ClockEntry> due(Instant now, int batch) {
+        return rows.all().stream()
+                .flatMap(List::stream)
+                .filter(entry ->
+                        entry.wakeAt().filter(wake -> !wake.isAfter(now)).isPresent())
+                .sorted(EARLIEST_FIRST)
+                .limit(batch)
+                .toList();
+    }
+
+    @Override
+    public List<ClockEntry> of(CaseId caseId) {
+        return rows.find(caseId).orElse(List.of());
+    }
+
+    /** When the first of the clocks of a case is due. */
+    Optional<Instant> firstDue(CaseId caseId) {
+        return of(caseId).stream()
+                .flatMap(entry -> entry.dueExclusive().stream())
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,43 @@
+package org.wangge.testkit.memory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.grid.Grid;
+import org.wangge.core.grid.RegionId;
+import org.wangge.core.store.GridStore;
+
+/** Lists of grids, each from a day on. */
+final class MemoryGrids implements GridStore {
+
+    private record Row(RegionId region, LocalDate fromInclusive, List<Grid> grids) {}
+
+    private record Key(RegionId region, LocalDate fromInclusive) {}
+
+    private final MemoryTable<Key, Row> rows;
+
+    MemoryGrids(MemoryTransactions transactions) {
+        this.rows = new MemoryTable<>(transactions);
+    }
+
+    @Override
+    public void save(RegionId region, LocalDate fromInclusive, Collection<Grid> grids) {
+        rows.put(new Key(region, fromInclusive), new Row(region, fromInclusive, List.copyOf(grids)));
+    }
+
+    @Override
+    public Optional<LocalDate> since(RegionId region, LocalDate day) {
+        return rows.all().stream()
+                .filter(row -> row.region().equals(region))
+                .map(Row::fromInclusive)
+                .filter(from -> !from.isAfter(day))
+                .max(Comparator.naturalOrder());
+    }
+
+    @Override
+    public List<Grid> list(RegionId region, LocalDate since) {
+        return rows.find(new Key(region, since)).map(Row::grids).orElse(List.of());
+    }
+}

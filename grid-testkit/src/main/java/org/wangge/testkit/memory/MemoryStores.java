@@ -1,0 +1,85 @@
+package org.wangge.testkit.memory;
+
+import org.wangge.core.store.CaseQueries;
+import org.wangge.core.store.CaseStore;
+import org.wangge.core.store.ClockStore;
+import org.wangge.core.store.CommandLog;
+import org.wangge.core.store.EventOutbox;
+import org.wangge.core.store.GridStore;
+import org.wangge.core.store.NumberAllocator;
+import org.wangge.core.store.RuleBookStore;
+import org.wangge.core.store.StaffStore;
+import org.wangge.core.store.Stores;
+import org.wangge.core.store.UnitOfWork;
+
+/**
+ * All stores in memory (内存存储), for tests and demonstrations: what they hold is gone with them.
+ *
+ * <p>A call outside of a unit of work is a transaction of its own. Safe for any number of threads; transactions run one
+ * after the other.
+ */
+public final class MemoryStores implements Stores {
+
+    private final MemoryTransactions transactions = new MemoryTransactions();
+    private final MemoryClocks clocks = new MemoryClocks(transactions);
+    private final MemoryCases cases = new MemoryCases(transactions, clocks);
+    private final MemoryCommands commands = new MemoryCommands(transactions);
+    private final MemoryGrids grids = new MemoryGrids(transactions);
+    private final MemoryStaff staff = new MemoryStaff(transactions);
+    private final MemoryRuleBooks ruleBooks = new MemoryRuleBooks(transactions);
+    private final MemoryOutbox outbox = new MemoryOutbox(transactions);
+    private final MemoryNumbers numbers = new MemoryNumbers();
+
+    /** Empty stores. */
+    public MemoryStores() {}
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return transactions;
+    }
+
+    @Override
+    public CaseStore cases() {
+        return cases;
+    }
+
+    @Override
+    public CaseQueries queries() {
+        return cases;
+    }
+
+    @Override
+    public ClockStore clocks() {
+        return clocks;
+    }
+
+    @Override
+    public CommandLog commands() {
+        return commands;
+    }
+
+    @Override
+    public GridStore grids() {
+        return grids;
+    }
+
+    @Override
+    public StaffStore staff() {
+        return staff;
+    }
+
+    @Override
+    public RuleBookStore ruleBooks() {
+        return ruleBooks;
+    }
+
+    @Override
+    public EventOutbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public NumberAllocator numbers() {
+        return numbers;
+    }
+}
