@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.wangge.core.calendar.CalendarDay;
 import org.wangge.core.calendar.CalendarEdition;
 import org.wangge.core.calendar.DayKind;
@@ -64,7 +65,7 @@ final class DeadlineExplanation {
         for (Stage stage : projection.stages()) {
             stage(stage);
         }
-        suspensions();
+        suspensions(projection);
         end(projection);
         standing(projection);
         stop(projection);
@@ -117,7 +118,7 @@ final class DeadlineExplanation {
         }
     }
 
-    private void suspensions() {
+    private void suspensions(Projection projection) {
         for (Suspension suspension : clock.suspensions()) {
             LocalDateTime from = local(clock, suspension.from());
             suspension
@@ -128,7 +129,11 @@ final class DeadlineExplanation {
                                     "from",
                                     moment(from),
                                     "until",
-                                    moment(local(clock, until))),
+                                    moment(local(clock, until)),
+                                    "amount",
+                                    projection
+                                            .amount(projection.stages().get(0).paused(suspension))
+                                            .text()),
                             () -> step(DeadlineMessage.STILL_SUSPENDED, "from", moment(from)));
         }
     }
@@ -180,9 +185,29 @@ final class DeadlineExplanation {
         boolean withDay = due.toLocalTime().equals(LocalTime.MIDNIGHT)
                 && projection.lastStage().limit().unit().isOfDays();
         Message message = withDay
-                ? Message.of(DUE_DAY, "day", projection.lastDay(), "standing", standingText(projection))
-                : Message.of(DUE_MOMENT, "moment", moment(due), "standing", standingText(projection));
+                ? message(DUE_DAY, "day", projection.lastDay(), projection)
+                : message(DUE_MOMENT, "moment", moment(due), projection);
         return Explanation.of(message, List.of(), steps);
+    }
+
+    private Message message(DeadlineMessage code, String name, Object due, Projection projection) {
+        return Message.of(
+                code,
+                name,
+                due,
+                "standing",
+                standingText(projection),
+                "limit",
+                limits(),
+                "start",
+                moment(local(clock, clock.startedAt())));
+    }
+
+    private Text limits() {
+        List<TimeLimit> limits = clock.currentLimits();
+        return Text.of(
+                limits.stream().map(TimeLimit::inChinese).collect(Collectors.joining("加")),
+                limits.stream().map(TimeLimit::toString).collect(Collectors.joining(" and ")));
     }
 
     private static Text standingText(Projection projection) {

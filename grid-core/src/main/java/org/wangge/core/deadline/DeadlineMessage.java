@@ -76,6 +76,8 @@ public enum DeadlineMessage implements MessageCode {
     WAITING_ENDS,
     /** A stage is cut short by the overall limit. */
     CAPPED,
+    /** The overall limit does not cut the stage short. */
+    NOT_CAPPED,
     /** A due date moved because days changed. */
     MOVED,
     /** A due date is no longer provisional, or has become so. */

@@ -95,21 +95,17 @@ final class Projection {
         return measure().between(from, onAxis(until), first().pauses(Optional.of(now)));
     }
 
-    private Duration total() {
-        return measured(first().begins(), due, due);
-    }
-
-    private Duration used(Instant now) {
+    private Duration used(LocalDateTime from, Instant now) {
         Instant end = clock.runsUntil(now);
-        return measured(first().begins(), end, end);
+        return measured(from, end, end);
     }
 
     TimeAmount elapsed(Instant now) {
-        return amount(used(now));
+        return amount(used(first().begins(), now));
     }
 
     TimeAmount remaining(Instant now) {
-        TimeAmount total = amount(total());
+        TimeAmount total = amount(measured(first().begins(), due, due));
         return new TimeAmount(Math.max(0, total.count() - elapsed(now).count()), total.unit());
     }
 
@@ -122,7 +118,8 @@ final class Projection {
         return amount(isOverdue(now) ? measured(onAxis(due), end, end) : Duration.ZERO);
     }
 
-    private TimeAmount amount(Duration measured) {
+    /** An amount in the unit in which the clock counts: begun days, or full minutes. */
+    TimeAmount amount(Duration measured) {
         long nanos = measured.toNanos();
         if (isOfDays()) {
             LimitUnit unit =
@@ -137,9 +134,16 @@ final class Projection {
         return stages.stream().allMatch(stage -> stage.limit().unit().isOfDays());
     }
 
+    /** Shares are of the time from the start on, even if the whole starting day counts. */
+    private LocalDateTime sharedFrom() {
+        LocalDateTime start = onAxis(clock.startedAt());
+        return start.isAfter(first().begins()) ? start : first().begins();
+    }
+
     BigDecimal shareUsed(Instant now) {
-        long total = Math.max(1, total().toNanos());
-        Duration used = isOverdue(now) ? total().plus(over(now)) : used(now);
+        Duration inAll = measured(sharedFrom(), due, due);
+        long total = Math.max(1, inAll.toNanos());
+        Duration used = isOverdue(now) ? inAll.plus(over(now)) : used(sharedFrom(), now);
         return BigDecimal.valueOf(used.toNanos()).divide(BigDecimal.valueOf(total), 4, RoundingMode.DOWN);
     }
 
@@ -149,11 +153,12 @@ final class Projection {
     }
 
     Instant instantAtShare(BigDecimal share) {
-        Duration target = Duration.ofNanos(share.multiply(BigDecimal.valueOf(total().toNanos()))
+        Duration target = Duration.ofNanos(share.multiply(
+                        BigDecimal.valueOf(measured(sharedFrom(), due, due).toNanos()))
                 .setScale(0, RoundingMode.UP)
                 .longValueExact());
         List<Measure.Pause> pauses = first().pauses(Optional.empty());
-        LocalDateTime moment = measure().plus(first().begins(), target, pauses);
+        LocalDateTime moment = measure().plus(sharedFrom(), target, pauses);
         return first().axis().equals(ZoneOffset.UTC)
                 ? moment.toInstant(ZoneOffset.UTC)
                 : moment.atZone(first().axis()).toInstant();

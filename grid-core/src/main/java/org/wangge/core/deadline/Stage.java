@@ -180,25 +180,46 @@ final class Stage {
         };
     }
 
-    /** The finished suspensions on the axis; for clocks of whole days, the days at whose end the clock stood still. */
+    /**
+     * The suspensions on the axis, a running one up to an instant if one is given; for clocks of whole days, the days at
+     * whose end the clock stood still.
+     */
     List<Measure.Pause> pauses(Optional<Instant> runningUntil) {
         if (clock.suspensions().isEmpty()) {
             return List.of();
         }
         List<Measure.Pause> pauses = new ArrayList<>();
         for (Suspension suspension : clock.suspensions()) {
-            suspension.until().or(() -> runningUntil).ifPresent(until -> pauses.add(pause(suspension.from(), until)));
+            suspension
+                    .until()
+                    .or(() -> runningUntil.map(this::endOfPause))
+                    .ifPresent(until -> pauses.add(pause(suspension.from(), until)));
         }
         return pauses;
+    }
+
+    private boolean pausesByDay() {
+        return isOfDays() && !keepsClockTime();
+    }
+
+    /** A clock that still stands will not count the day of the instant, unless it goes on before that ends. */
+    private Instant endOfPause(Instant now) {
+        return pausesByDay() ? now.plus(DAY) : now;
     }
 
     private Measure.Pause pause(Instant pausedFrom, Instant until) {
         LocalDateTime first = LocalDateTime.ofInstant(pausedFrom, axis());
         LocalDateTime last = LocalDateTime.ofInstant(until, axis());
-        return isOfDays() && !keepsClockTime()
+        return pausesByDay()
                 ? new Measure.Pause(
                         first.toLocalDate().atStartOfDay(), last.toLocalDate().atStartOfDay())
                 : new Measure.Pause(first, last);
+    }
+
+    /** How much of its own unit a suspension took from the clock. */
+    Duration paused(Suspension suspension) {
+        Measure.Pause pause = pause(suspension.from(), suspension.until().orElse(suspension.from()));
+        return measure.between(pause.from(), pause.until());
     }
 
     /** Where the budget runs out, on the axis, before the last day is looked at. */
