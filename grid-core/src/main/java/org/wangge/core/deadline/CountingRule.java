@@ -71,7 +71,7 @@ public record CountingRule(
         MIDNIGHT,
         /** At the close of business; at 24:00 if the day has no business. */
         CLOSE_OF_BUSINESS,
-        /** At the time of day of the start, so many days later. */
+        /** At the time of day of the start, so many days later; at the next opening if that is moved off a day off. */
         CLOCK_TIME_OF_START
     }
 

@@ -144,6 +144,8 @@ final class DeadlineExplanation {
         Stage last = projection.lastStage();
         if (!last.limit().unit().isOfDays()) {
             step(CountingAspect.WORKING_TIME, DeadlineMessage.ENDS_AT_MOMENT, "moment", moment(due));
+        } else if (last.keepsClockTime() && !last.lastDayBeforeMove().equals(lastDay)) {
+            step(CountingAspect.DAY_END, DeadlineMessage.ENDS_AT_OPENING, "moment", moment(due));
         } else if (last.keepsClockTime()) {
             step(CountingAspect.DAY_END, DeadlineMessage.ENDS_AT_CLOCK_TIME, "moment", moment(due));
         } else if (due.toLocalDate().equals(lastDay)) {

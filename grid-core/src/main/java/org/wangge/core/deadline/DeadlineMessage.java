@@ -60,6 +60,8 @@ public enum DeadlineMessage implements MessageCode {
     ENDS_AT_CLOSE,
     /** The limit ends at the time of day of the start. */
     ENDS_AT_CLOCK_TIME,
+    /** The limit would end on a day off and ends at the next opening. */
+    ENDS_AT_OPENING,
     /** The due moment is exact. */
     ENDS_AT_MOMENT,
     /** The edition that the due date was computed with. */

@@ -256,18 +256,48 @@ final class Stage {
         if (!isOfDays()) {
             return instant(runsOut);
         }
-        LocalDate unmoved = lastDayOf(instant(runsOut));
-        LocalDate lastDay = moved(unmoved, runsOut);
         if (keepsClockTime()) {
-            return instant(lastDay.equals(unmoved) ? runsOut : lastDay.atTime(runsOut.toLocalTime()));
+            return instant(movesLastDay() ? movedMoment(runsOut) : runsOut);
         }
-        return endOf(lastDay).atZone(clock.zone()).toInstant();
+        return endOf(moved(lastDayOf(instant(runsOut)), runsOut))
+                .atZone(clock.zone())
+                .toInstant();
+    }
+
+    private boolean movesLastDay() {
+        return rule().lastDayOff() == LastDayOff.MOVES_TO_NEXT_WORKDAY
+                && measure.kind() == Measure.Kind.NATURAL
+                && limit.unit() != LimitUnit.SAME_DAY;
+    }
+
+    private LocalDateTime movedMoment(LocalDateTime runsOut) {
+        LocalDateTime due = openMoment(runsOut);
+        // A suspension on the days off that the due moment moves over moves it on.
+        for (Measure.Pause pause : pauses(Optional.empty())) {
+            if (!pause.from().isBefore(runsOut)
+                    && pause.from().isBefore(due)
+                    && pause.until().isAfter(due)) {
+                due = openMoment(pause.until());
+            }
+        }
+        return due;
+    }
+
+    /**
+     * A due moment on a day off, or before the opening, moves to the opening: keeping its time of day as well would make
+     * some later starts due earlier.
+     */
+    private LocalDateTime openMoment(LocalDateTime due) {
+        LocalDateTime last = due.minusNanos(1);
+        LocalTime opening =
+                base.hours().on(last.toLocalDate()).sessions().get(0).opensAt();
+        boolean stays = base.calendar().isWorkday(last.toLocalDate())
+                && !last.toLocalTime().isBefore(opening);
+        return stays ? due : base.hours().nextOpening(base.calendar(), due);
     }
 
     private LocalDate moved(LocalDate unmoved, LocalDateTime runsOut) {
-        if (rule().lastDayOff() == LastDayOff.STAYS
-                || measure.kind() != Measure.Kind.NATURAL
-                || limit.unit() == LimitUnit.SAME_DAY) {
+        if (!movesLastDay()) {
             return unmoved;
         }
         LocalDate lastDay = base.calendar().workdayOnOrAfter(unmoved);
@@ -284,11 +314,22 @@ final class Stage {
 
     private LocalDateTime endOf(LocalDate lastDay) {
         LocalTime close = base.hours().on(lastDay).closeOfBusiness();
-        return rule().dayEnd() == DayEnd.CLOSE_OF_BUSINESS
-                        && base.calendar().isWorkday(lastDay)
-                        && !close.equals(LocalTime.MIDNIGHT)
-                        && lastDay.atTime(close).isAfter(started())
+        boolean hasClose = rule().dayEnd() == DayEnd.CLOSE_OF_BUSINESS
+                && base.calendar().isWorkday(lastDay)
+                && !close.equals(LocalTime.MIDNIGHT);
+        return hasClose && runsBefore(lastDay.atTime(close))
                 ? lastDay.atTime(close)
                 : lastDay.plusDays(1).atStartOfDay();
+    }
+
+    /** Whether the clock runs on a last day before its close; one that starts or goes on later has until midnight. */
+    private boolean runsBefore(LocalDateTime close) {
+        Instant end = instant(close);
+        return from.isBefore(end) && clock.suspensions().stream().noneMatch(suspension -> standsAt(end, suspension));
+    }
+
+    private static boolean standsAt(Instant end, Suspension suspension) {
+        return suspension.from().isBefore(end)
+                && suspension.until().filter(until -> !until.isBefore(end)).isPresent();
     }
 }

@@ -156,6 +156,13 @@ class DeadlineTest {
                     .isEqualTo(due);
         }
 
+        @Test
+        void movesADueMomentOnADayOffToTheOpening() {
+            DeadlineClock clock = clock("2 days", "2026-09-30T10:00", CountingRules.CLOCK_TIME);
+            assertThat(dueAt(clock)).isEqualTo("2026-10-08T08:00");
+            assertThat(clock.explain(CN).render(Locale.CHINESE)).contains("截止于下一次开始办公时，2026-10-08 08:00");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "2026-09-28T17:59,2026-09-29",
