@@ -1,0 +1,99 @@
+package org.wangge.jdbc.clock;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.casefile.CaseId;
+import org.wangge.core.grid.RegionId;
+import org.wangge.core.procedure.ClockId;
+import org.wangge.core.store.ClockEntry;
+import org.wangge.core.store.ClockStore;
+import org.wangge.jdbc.casefile.CaseRow;
+import org.wangge.jdbc.transaction.Nanoseconds;
+import org.wangge.jdbc.transaction.Row;
+import org.wangge.jdbc.transaction.Session;
+import org.wangge.jdbc.transaction.Transactions;
+import org.wangge.jdbc.transaction.Write;
+
+/** The index of open clocks in the table {@code clock_entry}. Safe for any number of threads. */
+public final class JdbcClockStore implements ClockStore {
+
+    private static final String COLUMNS = "region_id, case_id, clock_id, wake_at, due_at";
+    private static final String DELETE = "delete from clock_entry where region_id = ? and case_id = ?";
+    private static final String INSERT = "insert into clock_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?)";
+    private static final String DUE = "select " + COLUMNS + " from clock_entry where wake_at <= ?"
+            + " order by wake_at, region_id, case_id, clock_id";
+    private static final String OF =
+            "select " + COLUMNS + " from clock_entry where region_id = ? and case_id = ? order by clock_id";
+    private static final String DUE_OF_CASE = "update case_file set due_at = ? where region_id = ? and case_id = ?";
+
+    private final Transactions transactions;
+
+    /**
+     * A store.
+     *
+     * @param transactions the transactions
+     */
+    public JdbcClockStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void replace(CaseId caseId, List<ClockEntry> entries) {
+        transactions.inSession(session -> {
+            Optional<CaseRow> changed = session.waiting(CaseRow.class)
+                    .filter(row -> row.id().equals(caseId))
+                    .reduce((first, last) -> last);
+            Optional<Instant> due = entries.stream()
+                    .flatMap(entry -> entry.dueExclusive().stream())
+                    .min(Comparator.naturalOrder());
+            changed.ifPresentOrElse(row -> row.due(due), () -> noteDue(session, caseId, due));
+            if (changed.filter(CaseRow::isNew).isEmpty()) {
+                session.later(Write.of(DELETE, List.of(key(caseId))));
+            }
+            session.later(Write.of(
+                    INSERT, entries.stream().map(JdbcClockStore::values).toList()));
+            return caseId;
+        });
+    }
+
+    /** The clocks of a case that does not change itself, for instance because a holiday notice moved its due date. */
+    private static void noteDue(Session session, CaseId caseId, Optional<Instant> due) {
+        long number = due.map(Nanoseconds::of).orElse(Long.MAX_VALUE);
+        session.later(
+                Write.of(DUE_OF_CASE, List.of(List.of(number, caseId.region().value(), caseId.value()))));
+    }
+
+    private static List<Object> values(ClockEntry entry) {
+        return List.of(
+                entry.caseId().region().value(),
+                entry.caseId().value(),
+                entry.clock().value(),
+                entry.wakeAt(),
+                entry.dueExclusive());
+    }
+
+    @Override
+    public List<ClockEntry> due(Instant now, int batch) {
+        return transactions.inSession(
+                session -> session.list(session.dialect().firstRows(DUE), List.of(now, batch), JdbcClockStore::entry));
+    }
+
+    @Override
+    public List<ClockEntry> of(CaseId caseId) {
+        return transactions.inSession(session -> session.list(OF, key(caseId), JdbcClockStore::entry));
+    }
+
+    private static ClockEntry entry(Row row) {
+        return new ClockEntry(
+                new CaseId(RegionId.of(row.text()), row.text()),
+                ClockId.of(row.text()),
+                row.optionalInstant(),
+                row.optionalInstant());
+    }
+
+    private static List<Object> key(CaseId id) {
+        return List.of(id.region().value(), id.value());
+    }
+}

@@ -1,0 +1,127 @@
+package org.wangge.jdbc.codec;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wangge.core.deadline.LimitUnit;
+import org.wangge.core.deadline.TimeLimit;
+import org.wangge.core.explain.RuleId;
+
+/** Finds the form of a type: the explicit ones below, or by the components of a record. */
+final class JsonForms {
+
+    private static final Map<Class<?>, JsonForm<?>> EXPLICIT = Map.ofEntries(
+            Map.entry(String.class, JsonForm.<String>text("a text", text -> text, text -> text)),
+            Map.entry(boolean.class, PrimitiveForms.FLAG),
+            Map.entry(int.class, PrimitiveForms.INTEGER),
+            Map.entry(long.class, PrimitiveForms.LONG),
+            Map.entry(BigDecimal.class, PrimitiveForms.DECIMAL),
+            Map.entry(
+                    Instant.class,
+                    JsonForm.text("an instant such as '2026-10-09T02:00:00Z'", Instant::toString, Instant::parse)),
+            Map.entry(
+                    LocalDate.class,
+                    JsonForm.text("a day such as '2026-10-09'", LocalDate::toString, LocalDate::parse)),
+            Map.entry(ZoneId.class, JsonForm.text("a zone such as 'Asia/Shanghai'", ZoneId::getId, ZoneId::of)),
+            Map.entry(RuleId.class, JsonForm.text("a rule such as 'pack#rule'", RuleId::toString, JsonForms::rule)),
+            Map.entry(
+                    TimeLimit.class,
+                    JsonForm.text("a limit such as '3 WORKING_DAY'", JsonForms::written, JsonForms::limit)));
+
+    private JsonForms() {}
+
+    /** The form of a class. */
+    @SuppressWarnings("unchecked")
+    static <T> JsonForm<T> of(Class<T> type) {
+        return (JsonForm<T>) of((Type) type);
+    }
+
+    /** The form of a type, with its type arguments. */
+    static JsonForm<?> of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return ofGeneric(generic);
+        }
+        Class<?> plain = (Class<?>) type;
+        JsonForm<?> explicit = EXPLICIT.get(plain);
+        if (explicit != null) {
+            return explicit;
+        }
+        if (plain.isSealed()) {
+            return SealedForms.of(plain);
+        }
+        if (plain.isEnum()) {
+            return enumForm(plain);
+        }
+        if (!plain.isRecord()) {
+            throw new IllegalArgumentException("There is no JSON form for " + type);
+        }
+        return isId(plain) ? new IdForm<>(plain.asSubclass(Record.class)) : new RecordForm<>(plain);
+    }
+
+    private static JsonForm<?> ofGeneric(ParameterizedType type) {
+        Type[] arguments = type.getActualTypeArguments();
+        if (type.getRawType() == List.class) {
+            return CollectionForms.list(of(arguments[0]));
+        }
+        if (type.getRawType() == Set.class) {
+            return CollectionForms.set(of(arguments[0]));
+        }
+        if (type.getRawType() == Map.class) {
+            return CollectionForms.map(of(arguments[0]), of(arguments[1]));
+        }
+        throw new IllegalArgumentException("There is no JSON form for " + type);
+    }
+
+    /** A record of one text is an id and written as that text. */
+    private static boolean isId(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        return components.length == 1 && components[0].getType() == String.class;
+    }
+
+    private static JsonForm<?> enumForm(Class<?> type) {
+        Map<String, Object> byName = new java.util.LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            byName.put(((Enum<?>) constant).name(), constant);
+        }
+        return JsonForm.<Object>text(
+                "one of " + byName.keySet(), constant -> ((Enum<?>) constant).name(), name -> named(byName, name));
+    }
+
+    private static Object named(Map<String, Object> byName, String name) {
+        Object constant = byName.get(name);
+        if (constant == null) {
+            throw new IllegalArgumentException("expected one of " + byName.keySet() + ", got '" + name + "'");
+        }
+        return constant;
+    }
+
+    private static RuleId rule(String text) {
+        int hash = text.indexOf('#');
+        if (hash < 0) {
+            throw new IllegalArgumentException("expected a rule such as 'pack#rule', got '" + text + "'");
+        }
+        return RuleId.of(text.substring(0, hash), text.substring(hash + 1));
+    }
+
+    /** Not the form for people, whose words may change and whose amounts are bounded. */
+    private static String written(TimeLimit limit) {
+        return limit.unit().isCounted()
+                ? limit.amount() + " " + limit.unit()
+                : limit.unit().name();
+    }
+
+    private static TimeLimit limit(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0
+                ? TimeLimit.of(0, LimitUnit.valueOf(text))
+                : TimeLimit.of(
+                        Integer.parseInt(text.substring(0, blank)), LimitUnit.valueOf(text.substring(blank + 1)));
+    }
+}

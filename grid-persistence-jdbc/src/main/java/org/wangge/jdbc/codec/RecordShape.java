@@ -1,0 +1,78 @@
+package org.wangge.jdbc.codec;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** How a record is taken apart and put together, with handles that are looked up once. */
+final class RecordShape<T> {
+
+    private final Class<T> type;
+    private final MethodHandle constructor;
+
+    RecordShape(Class<T> type) {
+        this.type = type;
+        this.constructor = constructor(type);
+    }
+
+    List<RecordComponent> components() {
+        return List.of(type.getRecordComponents());
+    }
+
+    private static MethodHandle constructor(Class<?> type) {
+        Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return MethodHandles.lookup()
+                    .findConstructor(type, MethodType.methodType(void.class, parameters))
+                    .asSpreader(Object[].class, parameters.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalArgumentException(
+                    "Record " + type.getName() + " must be accessible to have a JSON form", hidden);
+        }
+    }
+
+    Function<Object, Object> reader(RecordComponent component) {
+        try {
+            MethodHandle accessor = MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+            return value -> call(accessor, value);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalArgumentException(
+                    "Record " + type.getName() + " must be accessible to have a JSON form", hidden);
+        }
+    }
+
+    private static Object call(MethodHandle accessor, Object value) {
+        try {
+            return (Object) accessor.invokeExact(value);
+        } catch (Throwable thrown) {
+            throw rethrown(thrown);
+        }
+    }
+
+    /** Puts a record together; what its constructor refuses is damage. */
+    T create(Object... values) {
+        try {
+            return type.cast((Object) constructor.invokeExact(values));
+        } catch (IllegalArgumentException refused) {
+            throw DamagedValueException.because(refused);
+        } catch (Throwable thrown) {
+            throw rethrown(thrown);
+        }
+    }
+
+    private static RuntimeException rethrown(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
+    }
+}

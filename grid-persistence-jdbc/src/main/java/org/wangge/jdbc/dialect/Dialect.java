@@ -1,0 +1,60 @@
+package org.wangge.jdbc.dialect;
+
+import java.sql.SQLException;
+
+/**
+ * What is particular about a line of databases. Implementations are immutable and safe for any number of threads.
+ *
+ * <p>The defaults follow the SQL standard; a database that keeps to it only names itself.
+ */
+public interface Dialect {
+
+    /**
+     * The name of the line, which is also the folder of its scripts.
+     *
+     * @return for instance {@code postgresql}
+     */
+    String name();
+
+    /**
+     * Whether a statement failed because a key exists already.
+     *
+     * @param failure the failure
+     * @return true for a duplicate key
+     */
+    default boolean isDuplicateKey(SQLException failure) {
+        return "23505".equals(failure.getSQLState());
+    }
+
+    /**
+     * Whether a transaction failed only because another one came in its way, so that repeating it helps: a deadlock, a
+     * serialisation failure, a lock that was waited for too long.
+     *
+     * @param failure the failure
+     * @return true if it may be repeated
+     */
+    default boolean isConflict(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith("40");
+    }
+
+    /**
+     * Whether several statements with their parameters can be sent as one, joined by semicolons, and answer with one
+     * count each.
+     *
+     * @return false unless the driver does
+     */
+    default boolean sendsTogether() {
+        return false;
+    }
+
+    /**
+     * A query that gives only its first rows.
+     *
+     * @param query a query without a limit
+     * @return the query with one more parameter at its end, the number of rows
+     */
+    default String firstRows(String query) {
+        return query + " limit ?";
+    }
+}

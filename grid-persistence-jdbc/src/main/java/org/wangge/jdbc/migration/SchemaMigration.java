@@ -1,0 +1,148 @@
+package org.wangge.jdbc.migration;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wangge.jdbc.dialect.Dialect;
+import org.wangge.jdbc.dialect.Dialects;
+
+/**
+ * Brings the tables of the stores to the version of this library, and checks that they have it.
+ *
+ * <p>The scripts are plain SQL in the folders {@code h2}, {@code postgresql} and {@code mysql} beside this class, and a
+ * DBA may apply them by hand: the last statements of each then insert into {@code schema_version} what {@link #check}
+ * names.
+ */
+public final class SchemaMigration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaMigration.class);
+
+    private SchemaMigration() {}
+
+    /**
+     * Applies the scripts that the database does not have yet; none if it is up to date.
+     *
+     * @param dataSource the database
+     * @throws IllegalStateException if the tables were made by a newer library or by another script
+     * @throws SQLException if the database fails; databases that commit each DDL statement by itself keep the tables that
+     *     were made before the failure
+     */
+    public static void migrate(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            Dialect dialect = Dialects.of(connection);
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                migrate(connection, dialect);
+                connection.commit();
+            } catch (SQLException | RuntimeException failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(autoCommit);
+            }
+        }
+    }
+
+    private static void migrate(Connection connection, Dialect dialect) throws SQLException {
+        Map<Integer, String> applied = applied(connection);
+        List<SchemaScript> scripts = SchemaScript.of(dialect);
+        requireKnown(applied, scripts);
+        for (SchemaScript script : scripts) {
+            if (!applied.containsKey(script.version())) {
+                apply(connection, script);
+                LOG.info("Applied {} for {}", script.name(), dialect.name());
+            }
+        }
+    }
+
+    private static void apply(Connection connection, SchemaScript script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : script.statements()) {
+                statement.execute(sql);
+            }
+        }
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into schema_version (version_no, script_name, script_digest) values (?, ?, ?)")) {
+            insert.setInt(1, script.version());
+            insert.setString(2, script.name());
+            insert.setString(3, script.digest());
+            insert.executeUpdate();
+        }
+    }
+
+    /**
+     * Checks that the tables have the version of this library.
+     *
+     * @param connection a connection to the database
+     * @param dialect its dialect
+     * @throws IllegalStateException if they are missing, older, newer, or made by another script; the message says what to
+     *     do
+     * @throws SQLException if the database fails
+     */
+    public static void check(Connection connection, Dialect dialect) throws SQLException {
+        Map<Integer, String> applied = applied(connection);
+        List<SchemaScript> scripts = SchemaScript.of(dialect);
+        requireKnown(applied, scripts);
+        List<String> missing = new ArrayList<>();
+        for (SchemaScript script : scripts) {
+            if (!applied.containsKey(script.version())) {
+                missing.add(script.version() + ", '" + script.name() + "', '" + script.digest() + "'");
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("The tables of the stores are missing or older than this library. Run"
+                    + " SchemaMigration.migrate(dataSource), or apply the scripts of org/wangge/jdbc/migration/"
+                    + dialect.name() + " by hand and insert their rows into schema_version: " + missing);
+        }
+    }
+
+    private static void requireKnown(Map<Integer, String> applied, List<SchemaScript> scripts) {
+        applied.forEach((version, digest) -> {
+            if (version > scripts.size()) {
+                throw new IllegalStateException("The tables of the stores have version " + version
+                        + ", this library knows up to " + scripts.size() + "; use the newer library");
+            }
+            SchemaScript script = scripts.get(version - 1);
+            if (!script.digest().equals(digest)) {
+                throw new IllegalStateException("Version " + version + " of the tables was made by another script than "
+                        + script.name() + " of this library: expected digest " + script.digest() + ", got " + digest);
+            }
+        });
+    }
+
+    /** The digests of the scripts that were applied, by version; none if there is no table that says so. */
+    private static Map<Integer, String> applied(Connection connection) throws SQLException {
+        Map<Integer, String> applied = new TreeMap<>();
+        if (!hasVersions(connection)) {
+            return applied;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select version_no, script_digest from schema_version")) {
+            while (rows.next()) {
+                applied.put(rows.getInt(1), rows.getString(2));
+            }
+        }
+        return applied;
+    }
+
+    private static boolean hasVersions(Connection connection) throws SQLException {
+        String table = connection.getMetaData().storesUpperCaseIdentifiers()
+                ? "schema_version".toUpperCase(Locale.ROOT)
+                : "schema_version";
+        try (ResultSet tables =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), table, null)) {
+            return tables.next();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.wangge.jdbc.transaction;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wangge.jdbc.dialect.Dialect;
+
+/**
+ * The statements of one transaction.
+ *
+ * <p>Questions are sent at once. Writes are gathered and sent together before the next question and before the end, so
+ * that a change with its events, clocks, outgoing events and command id takes few round trips. Used by one thread.
+ */
+public final class Session {
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final WriteSender sender;
+    private final List<Write> waiting = new ArrayList<>();
+    private boolean failed;
+
+    Session(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.sender = new WriteSender(connection, dialect);
+    }
+
+    /**
+     * The dialect of the database.
+     *
+     * @return the dialect
+     */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /**
+     * Asks for rows.
+     *
+     * @param sql the query
+     * @param values the values of its parameters
+     * @param read how a row becomes a value
+     * @param <T> the type of the values
+     * @return the values in the order of the rows
+     */
+    public <T> List<T> list(String sql, List<?> values, Function<Row, T> read) {
+        flush();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Parameters.bind(statement, values, 0);
+            try (ResultSet answer = statement.executeQuery()) {
+                return read(answer, read);
+            }
+        } catch (SQLException failure) {
+            throw failed(sql, failure);
+        }
+    }
+
+    private static <T> List<T> read(ResultSet answer, Function<Row, T> read) throws SQLException {
+        List<T> found = new ArrayList<>();
+        Row row = new Row(answer);
+        while (row.next()) {
+            found.add(read.apply(row));
+        }
+        return found;
+    }
+
+    /**
+     * Asks for at most one row.
+     *
+     * @param sql the query
+     * @param values the values of its parameters
+     * @param read how the row becomes a value
+     * @param <T> the type of the value
+     * @return the value, or empty if there is no row
+     */
+    public <T> Optional<T> first(String sql, List<?> values, Function<Row, T> read) {
+        return list(sql, values, read).stream().findFirst();
+    }
+
+    /**
+     * Changes rows at once, after everything that waits.
+     *
+     * @param sql the statement
+     * @param values the values of its parameters
+     * @return how many rows it changed
+     */
+    public long change(String sql, List<?> values) {
+        flush();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Parameters.bind(statement, values, 0);
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw failed(sql, failure);
+        }
+    }
+
+    /**
+     * Writes something before the next question, or else before the transaction ends. A write without rows is none.
+     *
+     * @param write what to write
+     */
+    public void later(Write write) {
+        waiting.add(write);
+    }
+
+    /**
+     * What waits to be written.
+     *
+     * @param type the kind of write
+     * @param <W> the kind of write
+     * @return the writes of that kind in the order in which they came
+     */
+    public <W extends Write> Stream<W> waiting(Class<W> type) {
+        return waiting.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** Sends what waits. */
+    void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<Write> writes = List.copyOf(waiting);
+        waiting.clear();
+        try {
+            sender.send(writes);
+        } catch (RuntimeException failure) {
+            failed = true;
+            throw failure;
+        }
+    }
+
+    /** Some work within the transaction failed, so nothing of it may be stored. */
+    void fail() {
+        failed = true;
+    }
+
+    boolean hasFailed() {
+        return failed;
+    }
+
+    private StoreException failed(String sql, SQLException failure) {
+        failed = true;
+        return new StoreException("Cannot run \"" + sql + "\"", failure, dialect.isConflict(failure));
+    }
+}
