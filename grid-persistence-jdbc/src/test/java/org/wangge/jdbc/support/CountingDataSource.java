@@ -44,7 +44,10 @@ public final class CountingDataSource {
             }
             Object result = call(connection, method, arguments);
             return result instanceof Statement statement
-                    ? counted(statement, method.getReturnType(), arguments == null ? "statement" : String.valueOf(arguments[0]))
+                    ? counted(
+                            statement,
+                            method.getReturnType(),
+                            arguments == null ? "statement" : String.valueOf(arguments[0]))
                     : result;
         });
     }
