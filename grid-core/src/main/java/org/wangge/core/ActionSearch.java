@@ -3,27 +3,25 @@ package org.wangge.core;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wangge.core.casefile.AvailableAction;
+import org.wangge.core.casefile.CaseCommand;
+import org.wangge.core.casefile.CaseDecider;
+import org.wangge.core.casefile.CaseDecision;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseRules;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
-import org.wangge.core.procedure.ActionRequest;
-import org.wangge.core.procedure.Decision;
+import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.DecisionContext;
-import org.wangge.core.procedure.RefusalCode;
+import org.wangge.core.procedure.Refusal;
+import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.Transition;
 import org.wangge.core.staff.Actor;
 
 /** Asks the engine about every action of the present state: those that fail only for want of fields are available. */
 final class ActionSearch {
-
-    /** Reasons that the fields of a command can cure. */
-    private static final Set<RefusalCode> CURED_BY_FIELDS =
-            Set.of(RefusalCode.FIELD_REQUIRED, RefusalCode.UNIT_AMBIGUOUS, RefusalCode.LIMIT_NOT_SET);
 
     private final CaseRules rules;
     private final CaseFile file;
@@ -38,26 +36,48 @@ final class ActionSearch {
     List<AvailableAction> available(DecisionContext context) {
         List<AvailableAction> actions = new ArrayList<>();
         for (Transition transition : rules.procedure().transitionsFrom(Optional.of(file.state()))) {
-            Decision decision =
-                    rules.procedure().decide(file, new ActionRequest(transition.id(), actor, Map.of()), context);
-            if (isPossible(decision)) {
-                actions.add(new AvailableAction(transition, required(transition)));
+            List<Refusal> reasons = reasonsAgainst(transition, context);
+            if (reasons.stream().allMatch(reason -> isCuredByFields(reason, transition))) {
+                actions.add(new AvailableAction(transition, required(transition, reasons)));
             }
         }
         return actions;
     }
 
-    private static boolean isPossible(Decision decision) {
-        return !(decision instanceof Decision.Refused refused)
-                || refused.reasons().stream().allMatch(reason -> CURED_BY_FIELDS.contains(reason.code()));
+    /** Every reason against the action without any field. */
+    private List<Refusal> reasonsAgainst(Transition transition, DecisionContext context) {
+        CaseCommand bare = CaseCommand.of(
+                file.id().region().value(), file.id().value(), transition.id().value());
+        CaseDecision decision =
+                new CaseDecider(rules).decide(Optional.of(file), bare, actor, Optional.empty(), context);
+        return decision instanceof CaseDecision.Refused refused ? refused.reasons() : List.of();
     }
 
-    private List<Fact> required(Transition transition) {
+    private boolean isCuredByFields(Refusal reason, Transition transition) {
+        return switch (reason.code()) {
+            case FIELD_REQUIRED, UNIT_AMBIGUOUS, LIMIT_NOT_SET -> true;
+            case CONDITION_NOT_MET -> transition.when().asks().stream().anyMatch(transition.requires()::contains);
+            case CLOCK_NOT_RUNNING ->
+                file.clocks().values().stream().filter(RunningClock::isOpen).count() > 1;
+            default -> false;
+        };
+    }
+
+    private List<Fact> required(Transition transition, List<Refusal> reasons) {
         Set<FactId> fields = new LinkedHashSet<>();
         transition.kind().required().forEach(fact -> fields.add(fact.id()));
         fields.addAll(transition.requires());
+        reasons.forEach(reason -> cureOf(reason).ifPresent(fields::add));
         return fields.stream()
                 .flatMap(field -> rules.procedure().vocabulary().find(field).stream())
                 .toList();
+    }
+
+    private static Optional<FactId> cureOf(Refusal reason) {
+        return switch (reason.code()) {
+            case UNIT_AMBIGUOUS -> Optional.of(CoreFacts.TO_UNIT.id());
+            case CLOCK_NOT_RUNNING -> Optional.of(CoreFacts.CLOCK.id());
+            default -> Optional.empty();
+        };
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Violation;
 import org.wangge.core.casefile.ViolationCode;
@@ -25,9 +27,10 @@ final class CommandCheck {
                 .map(CommandCheck::violation)
                 .sorted(java.util.Comparator.comparing(Violation::field))
                 .forEach(violations::add);
-        request.occurredAt()
+        Stream.ofNullable(request.occurredAt())
+                .flatMap(Optional::stream)
                 .filter(at -> at.isAfter(now))
-                .ifPresent(at -> violations.add(
+                .forEach(at -> violations.add(
                         Violation.of("occurredAt", ViolationCode.INSTANT_IN_FUTURE, "value", at, "now", now)));
         return violations;
     }

@@ -1,6 +1,9 @@
 package org.wangge.core;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.rulebook.Digest;
@@ -12,13 +15,21 @@ final class CommandFingerprint {
 
     static String of(CommandRequest request) {
         CaseCommand command = request.command();
-        return Digest.sha256(String.join(
-                "\u0000",
+        List<String> parts = new ArrayList<>(List.of(
                 command.region(),
                 command.caseId(),
                 command.action(),
-                new TreeMap<>(command.fields()).toString(),
                 request.actor(),
                 request.occurredAt().map(Object::toString).orElse("-")));
+        new TreeMap<>(command.fields()).forEach((field, value) -> {
+            parts.add(field);
+            parts.add(value);
+        });
+        return Digest.sha256(parts.stream().map(CommandFingerprint::withLength).collect(Collectors.joining()));
+    }
+
+    /** The length in front keeps two parts from reading like two others. */
+    private static String withLength(String part) {
+        return part.length() + ":" + part;
     }
 }

@@ -61,7 +61,9 @@ public final class CaseDecider {
         ActionRequest request = new ActionRequest(ActionId.of(command.action()), actor, values);
         Decision decision = rules.procedure().decide(new PlacedSubject(subject, values, context), request, context);
         if (decision instanceof Decision.Refused refused) {
-            reasons.addAll(refused.reasons());
+            refused.reasons().stream()
+                    .filter(reason -> !asksForWhatCameUnreadable(reason, command))
+                    .forEach(reasons::add);
         }
         if (!reasons.isEmpty()) {
             return new CaseDecision.Refused(reasons);
@@ -69,6 +71,14 @@ public final class CaseDecider {
         Decision.Accepted accepted = (Decision.Accepted) decision;
         return new CaseDecision.Accepted(
                 accepted.move().entitlement(), new CaseEvents(file, accepted.move(), number, context.today()).list());
+    }
+
+    /** A field whose value could not be read is no missing field; its own reason says what would be right. */
+    private static boolean asksForWhatCameUnreadable(Refusal reason, CaseCommand command) {
+        return reason.code() == RefusalCode.FIELD_REQUIRED
+                && command.fields()
+                        .containsKey(
+                                String.valueOf(reason.message().attributes().get("field")));
     }
 
     private Map<FactId, FactValue> read(CaseCommand command, List<Refusal> reasons) {

@@ -1,6 +1,7 @@
 package org.wangge.core.fact;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,13 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
     boolean holds(Facts facts);
 
     /**
+     * The facts at which the condition looks.
+     *
+     * @return their names
+     */
+    Set<FactId> asks();
+
+    /**
      * All of several conditions hold.
      *
      * @param parts the conditions
@@ -37,6 +45,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         @Override
         public boolean holds(Facts facts) {
             return parts.stream().allMatch(part -> part.holds(facts));
+        }
+
+        @Override
+        public Set<FactId> asks() {
+            return asked(parts);
         }
 
         @Override
@@ -62,6 +75,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         }
 
         @Override
+        public Set<FactId> asks() {
+            return asked(parts);
+        }
+
+        @Override
         public String toString() {
             return "any(" + joined(parts) + ")";
         }
@@ -79,9 +97,18 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         }
 
         @Override
+        public Set<FactId> asks() {
+            return part.asks();
+        }
+
+        @Override
         public String toString() {
             return "not(" + part + ")";
         }
+    }
+
+    private static Set<FactId> asked(List<Condition> parts) {
+        return parts.stream().flatMap(part -> part.asks().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String joined(List<Condition> parts) {

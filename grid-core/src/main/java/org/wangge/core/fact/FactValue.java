@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The value of a fact: a flag, a number, a date, or a word (free text, an enumerated value or an id).
@@ -11,6 +12,12 @@ import java.util.Optional;
  * <p>Values are equal when they mean the same: numbers are compared without regard to trailing zeros. Immutable.
  */
 public sealed interface FactValue {
+
+    /** Plain notation alone: an exponent would stand for a number of billions of digits. */
+    Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
+
+    /** The ids of grids, units and people have at the most so many characters. */
+    int LONGEST_ID = 64;
 
     /**
      * A flag.
@@ -127,6 +134,8 @@ public sealed interface FactValue {
             case FLAG -> readFlag(text);
             case NUMBER -> readNumber(text);
             case DATE -> readDate(text);
+            case GRID, UNIT, ACTOR ->
+                Optional.of(text).filter(id -> id.length() <= LONGEST_ID).map(FactValue::of);
             default -> Optional.of(of(text));
         };
     }
@@ -140,11 +149,9 @@ public sealed interface FactValue {
     }
 
     private static Optional<FactValue> readNumber(String text) {
-        try {
-            return Optional.of(of(new BigDecimal(text)));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
+        return Optional.of(text)
+                .filter(number -> PLAIN_NUMBER.matcher(number).matches())
+                .map(number -> of(new BigDecimal(number)));
     }
 
     private static Optional<FactValue> readDate(String text) {

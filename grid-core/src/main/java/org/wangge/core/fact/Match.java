@@ -2,6 +2,7 @@ package org.wangge.core.fact;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -52,6 +53,11 @@ public record Match(SortedMap<FactId, Constraint> constraints) implements Condit
             }
         }
         return true;
+    }
+
+    @Override
+    public Set<FactId> asks() {
+        return constraints.keySet();
     }
 
     /**
