@@ -34,13 +34,16 @@ final class Projection {
         if (!limits.areComputable()) {
             return Optional.empty();
         }
-        Stage stage = Stage.first(clock, base, limits.limits().get(0));
-        List<Stage> stages = new ArrayList<>(List.of(stage));
-        Instant due = stage.due();
+        Stage first = Stage.first(clock, base, limits.limits().get(0));
+        Instant due = first.due();
+        if (limits.limits().size() == 1) {
+            return Optional.of(new Projection(clock, base, List.of(first), due));
+        }
+        List<Stage> stages = new ArrayList<>(List.of(first));
         for (TimeLimit limit : limits.limits().subList(1, limits.limits().size())) {
-            stage = Stage.next(clock, base, limit, due);
-            stages.add(stage);
-            due = stage.due();
+            Stage next = Stage.next(clock, base, limit, due);
+            stages.add(next);
+            due = next.due();
         }
         return Optional.of(new Projection(clock, base, stages, due));
     }

@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.wangge.core.calendar.DailySessions;
 import org.wangge.core.deadline.CountingRule.DayEnd;
-import org.wangge.core.deadline.CountingRule.LastDayOff;
 import org.wangge.core.deadline.CountingRule.LateStart;
 import org.wangge.core.deadline.CountingRule.StartingDay;
 import org.wangge.core.deadline.CountingRule.StartingHour;
 
 /**
- * One limit counted from one start: where counting begins, where it runs out, and what the counting rule makes of that.
+ * One limit counted from one start: where counting begins, what is measured, and where it runs out.
  *
  * <p>Its local times are on an axis of its own: plain hours are measured in UTC, so that a change of the zone's offset
  * does not lengthen or shorten them, everything else in the zone of the clock.
@@ -34,6 +33,7 @@ final class Stage {
     private final Instant from;
     private final boolean continued;
     private final Measure measure;
+    private final LocalDateTime started;
 
     private Stage(DeadlineClock clock, TimeBase base, TimeLimit limit, Instant from, boolean continued) {
         this.clock = clock;
@@ -42,6 +42,7 @@ final class Stage {
         this.from = from;
         this.continued = continued;
         this.measure = Measure.of(limit.unit(), base);
+        this.started = LocalDateTime.ofInstant(from, clock.zone());
     }
 
     /** The stage that begins with the clock. */
@@ -54,16 +55,24 @@ final class Stage {
         return new Stage(clock, base, limit, due, true);
     }
 
+    DeadlineClock clock() {
+        return clock;
+    }
+
+    TimeBase base() {
+        return base;
+    }
+
+    Instant from() {
+        return from;
+    }
+
     TimeLimit limit() {
         return limit;
     }
 
     Measure measure() {
         return measure;
-    }
-
-    boolean isContinued() {
-        return continued;
     }
 
     ZoneId axis() {
@@ -78,7 +87,7 @@ final class Stage {
         return limit.unit().isOfDays();
     }
 
-    private CountingRule rule() {
+    CountingRule rule() {
         return clock.rule();
     }
 
@@ -88,12 +97,11 @@ final class Stage {
 
     /** The start as it was, in the zone of the clock. */
     LocalDateTime started() {
-        return LocalDateTime.ofInstant(from, clock.zone());
+        return started;
     }
 
     /** The start as it counts: later than it was if it fell outside working hours and the rule says so. */
     LocalDateTime countedStart() {
-        LocalDateTime started = started();
         if (continued || isNaturalTime() || rule().lateStart() == LateStart.AS_IT_IS) {
             return started;
         }
@@ -198,7 +206,7 @@ final class Stage {
         return pauses;
     }
 
-    private boolean pausesByDay() {
+    boolean pausesByDay() {
         return isOfDays() && !keepsClockTime();
     }
 
@@ -239,97 +247,31 @@ final class Stage {
 
     /** The last day before a move, in the zone of the clock. */
     LocalDate lastDayBeforeMove() {
-        return lastDayOf(instant(runsOut()));
+        return pausesByDay() && clock.suspensions().isEmpty() ? countedDay() : lastDayOf(instant(runsOut()));
+    }
+
+    /** The last counted day of a clock of days that never stood still: a single step, and the usual case. */
+    private LocalDate countedDay() {
+        LocalDate day = startDay();
+        if (limit.unit() == LimitUnit.SAME_DAY) {
+            return day;
+        }
+        int included = countsStartDay() ? 1 : 0;
+        return limit.unit() == LimitUnit.WORKING_DAY
+                ? base.calendar().plusWorkdays(day.minusDays(included), limit.amount())
+                : day.plusDays(budget().toDays() - included);
     }
 
     private LocalDate lastDayOf(Instant due) {
         return due.minusNanos(1).atZone(clock.zone()).toLocalDate();
     }
 
-    private Instant instant(LocalDateTime onAxis) {
+    Instant instant(LocalDateTime onAxis) {
         return onAxis.atZone(axis()).toInstant();
     }
 
     /** The instant before which an act is in time. */
     Instant due() {
-        LocalDateTime runsOut = runsOut();
-        if (!isOfDays()) {
-            return instant(runsOut);
-        }
-        if (keepsClockTime()) {
-            return instant(movesLastDay() ? movedMoment(runsOut) : runsOut);
-        }
-        return endOf(moved(lastDayOf(instant(runsOut)), runsOut))
-                .atZone(clock.zone())
-                .toInstant();
-    }
-
-    private boolean movesLastDay() {
-        return rule().lastDayOff() == LastDayOff.MOVES_TO_NEXT_WORKDAY
-                && measure.kind() == Measure.Kind.NATURAL
-                && limit.unit() != LimitUnit.SAME_DAY;
-    }
-
-    private LocalDateTime movedMoment(LocalDateTime runsOut) {
-        LocalDateTime due = openMoment(runsOut);
-        // A suspension on the days off that the due moment moves over moves it on.
-        for (Measure.Pause pause : pauses(Optional.empty())) {
-            if (!pause.from().isBefore(runsOut)
-                    && pause.from().isBefore(due)
-                    && pause.until().isAfter(due)) {
-                due = openMoment(pause.until());
-            }
-        }
-        return due;
-    }
-
-    /**
-     * A due moment on a day off, or before the opening, moves to the opening: keeping its time of day as well would make
-     * some later starts due earlier.
-     */
-    private LocalDateTime openMoment(LocalDateTime due) {
-        LocalDateTime last = due.minusNanos(1);
-        LocalTime opening =
-                base.hours().on(last.toLocalDate()).sessions().get(0).opensAt();
-        boolean stays = base.calendar().isWorkday(last.toLocalDate())
-                && !last.toLocalTime().isBefore(opening);
-        return stays ? due : base.hours().nextOpening(base.calendar(), due);
-    }
-
-    private LocalDate moved(LocalDate unmoved, LocalDateTime runsOut) {
-        if (!movesLastDay()) {
-            return unmoved;
-        }
-        LocalDate lastDay = base.calendar().workdayOnOrAfter(unmoved);
-        // A suspension on the rest days that the last day moves over, or on the day to which it moves, moves it on.
-        for (Measure.Pause pause : pauses(Optional.empty())) {
-            if (!pause.from().isBefore(runsOut)
-                    && pause.from().isBefore(lastDay.plusDays(1).atStartOfDay())) {
-                LocalDate resumed = pause.until().toLocalDate();
-                lastDay = base.calendar().workdayOnOrAfter(resumed.isAfter(lastDay) ? resumed : lastDay);
-            }
-        }
-        return lastDay;
-    }
-
-    private LocalDateTime endOf(LocalDate lastDay) {
-        LocalTime close = base.hours().on(lastDay).closeOfBusiness();
-        boolean hasClose = rule().dayEnd() == DayEnd.CLOSE_OF_BUSINESS
-                && base.calendar().isWorkday(lastDay)
-                && !close.equals(LocalTime.MIDNIGHT);
-        return hasClose && runsBefore(lastDay.atTime(close))
-                ? lastDay.atTime(close)
-                : lastDay.plusDays(1).atStartOfDay();
-    }
-
-    /** Whether the clock runs on a last day before its close; one that starts or goes on later has until midnight. */
-    private boolean runsBefore(LocalDateTime close) {
-        Instant end = instant(close);
-        return from.isBefore(end) && clock.suspensions().stream().noneMatch(suspension -> standsAt(end, suspension));
-    }
-
-    private static boolean standsAt(Instant end, Suspension suspension) {
-        return suspension.from().isBefore(end)
-                && suspension.until().filter(until -> !until.isBefore(end)).isPresent();
+        return new StageEnd(this).due();
     }
 }
