@@ -1,0 +1,109 @@
+package org.wangge.rules.compile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.wangge.core.casefile.CaseCatalog;
+import org.wangge.core.casefile.CaseCategory;
+import org.wangge.core.deadline.CountingRule;
+import org.wangge.core.explain.Text;
+import org.wangge.core.procedure.Procedure;
+import org.wangge.core.procedure.Vocabulary;
+import org.wangge.core.rulebook.RuleBook;
+import org.wangge.core.rulebook.RuleBookSource;
+import org.wangge.rules.lint.FindingCode;
+import org.wangge.rules.lint.Findings;
+import org.wangge.rules.pack.Family;
+import org.wangge.rules.pack.WrittenPack;
+import org.wangge.rules.pack.WrittenRule;
+import org.wangge.rules.yaml.YamlScalar;
+
+/** Compiles the merged rules of a pack to a rule book, family by family. */
+final class BookCompiler {
+
+    private static final Text PROCEDURE = Text.of("流程", "procedure");
+
+    private final WrittenPack pack;
+    private final Lineage lineage;
+    private final List<WrittenRule> rules;
+    private final Findings findings;
+    private final Clauses clauses;
+    private final Workbench bench;
+
+    BookCompiler(WrittenPack pack, Lineage lineage, List<WrittenRule> rules, Findings findings) {
+        this.pack = pack;
+        this.lineage = lineage;
+        this.rules = rules;
+        this.findings = findings;
+        this.clauses = new Clauses(lineage.packs(), findings);
+        this.bench = new Workbench(rules, clauses, findings);
+    }
+
+    /** The book, or empty if there are errors. */
+    Optional<RuleBook> compile(RuleBookSource source) {
+        RuleBook.Builder book = RuleBook.builder();
+        head(book);
+        TerritoryCompiler territory = new TerritoryCompiler(bench);
+        book.levels(territory.levels()).unitTypes(territory.unitTypes()).posts(territory.posts());
+        List<CaseCategory> categories = territory.categories();
+        List<Supplier<Procedure>> procedures = procedures(book);
+        book.sources(clauses.sources()).openValues(bench.openValues()).source(source);
+        return findings.hasErrors()
+                ? Optional.empty()
+                : built(() -> book.catalog(categories.isEmpty() ? CaseCatalog.UNLISTED : CaseCatalog.of(categories))
+                        .procedures(procedures.stream().map(Supplier::get).toList())
+                        .build());
+    }
+
+    private void head(RuleBook.Builder book) {
+        HeadCompiler head = new HeadCompiler(bench, lineage, pack);
+        book.pack(pack.id())
+                .title(pack.head().text("title").orElseGet(() -> Text.of(pack.id())))
+                .version(pack.head().word("version").map(YamlScalar::text).orElse("?"))
+                .calendar(head.calendar())
+                .hours(head.hours())
+                .zone(head.zone());
+    }
+
+    private List<Supplier<Procedure>> procedures(RuleBook.Builder book) {
+        Vocabulary vocabulary = new VocabularyCompiler(bench).compile();
+        book.vocabulary(vocabulary);
+        CountingRule counting = new HeadCompiler(bench, lineage, pack).counting();
+        ProcedureCompiler compiler = new ProcedureCompiler(bench, vocabulary, counting);
+        Set<String> ids = procedureIds();
+        new ExampleCheck(bench, new ConditionCompiler(bench, vocabulary)).check(pack.examples());
+        requireKnownProcedures(ids);
+        List<Supplier<Procedure>> procedures = new ArrayList<>();
+        ids.forEach(id -> procedures.add(compiler.compile(id)));
+        return procedures;
+    }
+
+    private Set<String> procedureIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        rules.stream()
+                .filter(rule -> rule.family() == Family.STATE || rule.family() == Family.TRANSITION)
+                .forEach(rule -> ids.add(rule.procedure()));
+        return ids;
+    }
+
+    /** Clocks of a procedure that nobody writes would never run. */
+    private void requireKnownProcedures(Set<String> ids) {
+        bench.rulesOf(Family.CLOCK)
+                .forEach(clock -> clock.fields()
+                        .word("procedure")
+                        .ifPresent(word -> bench.names().resolve(PROCEDURE, ids, word)));
+    }
+
+    /** The core checks what it is given once more; a fault that no check above knows is still a finding. */
+    private Optional<RuleBook> built(Supplier<RuleBook> book) {
+        try {
+            return Optional.of(book.get());
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            findings.add(FindingCode.NOT_COMPILABLE, pack.head().at(), "reason", String.valueOf(refused.getMessage()));
+            return Optional.empty();
+        }
+    }
+}

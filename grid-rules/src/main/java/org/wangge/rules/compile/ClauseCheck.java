@@ -1,0 +1,89 @@
+package org.wangge.rules.compile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wangge.rules.lint.FindingCode;
+import org.wangge.rules.lint.Findings;
+import org.wangge.rules.lint.NearestName;
+import org.wangge.rules.pack.WrittenBasis;
+import org.wangge.rules.pack.WrittenClause;
+import org.wangge.rules.pack.WrittenRule;
+import org.wangge.rules.yaml.YamlNode;
+import org.wangge.rules.yaml.YamlScalar;
+import org.wangge.rules.yaml.YamlSequence;
+
+/** Holds a table of clauses against the rules: what is said to be carried is carried, and by those that are named. */
+final class ClauseCheck {
+
+    private final List<WrittenRule> rules;
+    private final Findings findings;
+    private final Set<String> cited = new HashSet<>();
+
+    ClauseCheck(List<WrittenRule> merged, Findings findings) {
+        this.rules = Inheritance.withRows(merged);
+        this.findings = findings;
+        rules.forEach(rule -> cited.addAll(citesOf(rule)));
+    }
+
+    void check(List<WrittenClause> clauses) {
+        clauses.stream().filter(WrittenClause::isCarried).forEach(this::check);
+    }
+
+    private void check(WrittenClause clause) {
+        String id = clause.id().text();
+        if (!cited.contains(id)) {
+            findings.add(FindingCode.CLAUSE_NOT_CARRIED, clause.id().at(), "clause", id);
+        }
+        for (String carrier : clause.carriers()) {
+            List<WrittenRule> meant = rules.stream()
+                    .filter(rule -> Inheritance.isMeant(rule, carrier))
+                    .toList();
+            if (meant.isEmpty()) {
+                reportUnknown(clause, carrier);
+            } else if (cited.contains(id)
+                    && meant.stream().noneMatch(rule -> citesOf(rule).contains(id))) {
+                findings.add(FindingCode.CLAUSE_NOT_CITED, clause.rules().at(), "clause", id, "rule", carrier);
+            }
+        }
+    }
+
+    private void reportUnknown(WrittenClause clause, String carrier) {
+        List<String> known = rules.stream().map(rule -> rule.id().text()).toList();
+        findings.add(
+                FindingCode.CLAUSE_RULE_UNKNOWN,
+                clause.rules().at(),
+                "clause",
+                clause.id().text(),
+                "rule",
+                carrier,
+                "hint",
+                NearestName.hint(carrier, known));
+    }
+
+    /** What a rule cites: itself, its rows, and its extension. */
+    private static Set<String> citesOf(WrittenRule rule) {
+        Set<String> cites = new HashSet<>();
+        rule.basis().map(WrittenBasis::cites).ifPresent(words -> words.forEach(word -> cites.add(word.text())));
+        rule.parts().forEach(part -> cites.addAll(citesOf(part)));
+        rule.fields()
+                .mapping("extension")
+                .flatMap(extension -> extension.find("cites"))
+                .ifPresent(node -> words(node).forEach(word -> cites.add(word.text())));
+        return cites;
+    }
+
+    private static List<YamlScalar> words(YamlNode node) {
+        if (node instanceof YamlScalar word) {
+            return List.of(word);
+        }
+        return node instanceof YamlSequence list
+                ? list.items().stream()
+                        .flatMap(item -> item instanceof YamlScalar word
+                                ? Optional.of(word).stream()
+                                : Optional.<YamlScalar>empty().stream())
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,101 @@
+package org.wangge.rules.compile;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.wangge.core.casefile.ViolationCode;
+import org.wangge.core.explain.Text;
+import org.wangge.core.procedure.RefusalCode;
+import org.wangge.rules.pack.Example;
+import org.wangge.rules.pack.ExampleAppointment;
+import org.wangge.rules.pack.ExampleAppointment.PostHolder;
+import org.wangge.rules.pack.ExampleAppointment.UnitMember;
+import org.wangge.rules.pack.ExampleExpectation;
+import org.wangge.rules.pack.ExampleGrid;
+import org.wangge.rules.pack.ExampleStep;
+import org.wangge.rules.pack.ExampleUnit;
+import org.wangge.rules.pack.Family;
+import org.wangge.rules.yaml.YamlScalar;
+
+/** Resolves the names in examples: grids, levels, units, posts, persons, actions, facts, states and clocks. */
+final class ExampleCheck {
+
+    private static final String CASE = "case";
+    private static final Text GRID = Text.of("网格", "grid");
+    private static final Text ACTOR = Text.of("人员", "person");
+    private static final Text UNIT = Text.of("单位", "unit");
+
+    private final Workbench bench;
+    private final ConditionCompiler conditions;
+
+    ExampleCheck(Workbench bench, ConditionCompiler conditions) {
+        this.bench = bench;
+        this.conditions = conditions;
+    }
+
+    void check(List<Example> examples) {
+        examples.forEach(this::check);
+    }
+
+    private void check(Example example) {
+        Set<String> grids = texts(example.grids().stream().map(ExampleGrid::code));
+        example.grids().forEach(grid -> {
+            bench.names().resolve(Family.LEVEL, "", grid.level());
+            grid.parent().ifPresent(parent -> bench.names().resolve(GRID, grids, parent));
+        });
+        example.units().forEach(unit -> {
+            bench.names().resolve(Family.UNIT, "", unit.type());
+            bench.names().resolve(GRID, grids, unit.grid());
+        });
+        example.staff().forEach(held -> check(held, example, grids));
+        Set<String> actors = texts(example.staff().stream().map(ExampleAppointment::actor));
+        actors.add("system");
+        example.steps().forEach(step -> check(step, actors));
+    }
+
+    private void check(ExampleAppointment appointment, Example example, Set<String> grids) {
+        if (appointment instanceof PostHolder held) {
+            bench.names().resolve(Family.POST, "", held.post());
+            bench.names().resolve(GRID, grids, held.grid());
+        } else if (appointment instanceof UnitMember member) {
+            Set<String> units = texts(example.units().stream().map(ExampleUnit::id));
+            units.addAll(bench.names().of(Family.UNIT, ""));
+            bench.names().resolve(UNIT, units, member.unit());
+            bench.names().resolve(GRID, grids, member.grid());
+        }
+    }
+
+    private void check(ExampleStep step, Set<String> actors) {
+        bench.names().resolve(ACTOR, actors, step.by());
+        if (step.refused().stream().noneMatch(code -> code.text().equals(RefusalCode.ACTION_UNKNOWN.name()))) {
+            bench.names().resolve(Family.TRANSITION, CASE, step.action());
+        }
+        if (step.refused().stream().noneMatch(code -> code.text().equals(RefusalCode.FIELD_UNKNOWN.name()))) {
+            step.fields().keySet().forEach(conditions::fact);
+        }
+        step.refused().forEach(this::checkCode);
+        step.expect().ifPresent(this::check);
+    }
+
+    private void checkCode(YamlScalar word) {
+        List<String> codes = Stream.concat(
+                        Arrays.stream(RefusalCode.values()).map(Enum::name),
+                        Arrays.stream(ViolationCode.values()).map(Enum::name))
+                .toList();
+        bench.constant("refused", word, codes, code -> code);
+    }
+
+    private void check(ExampleExpectation expect) {
+        expect.state().ifPresent(state -> bench.names().resolve(Family.STATE, CASE, state));
+        expect.due().forEach(due -> bench.names().resolve(Family.CLOCK, CASE, due.clock()));
+    }
+
+    private static Set<String> texts(Stream<YamlScalar> words) {
+        Set<String> texts = new HashSet<>();
+        words.forEach(word -> texts.add(word.text()));
+        return new TreeSet<>(texts);
+    }
+}

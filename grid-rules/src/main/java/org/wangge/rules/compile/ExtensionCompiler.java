@@ -1,0 +1,62 @@
+package org.wangge.rules.compile;
+
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.deadline.TimeLimit;
+import org.wangge.core.explain.Basis;
+import org.wangge.core.explain.Text;
+import org.wangge.core.fact.Fact;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.procedure.ExtensionPolicy;
+import org.wangge.rules.lint.FindingCode;
+import org.wangge.rules.pack.Fields;
+import org.wangge.rules.pack.Shapes;
+import org.wangge.rules.pack.WrittenBasis;
+import org.wangge.rules.yaml.YamlMapping;
+
+/** Compiles how a clock may be extended. */
+final class ExtensionCompiler {
+
+    private static final Text EXTENSION = Text.of("延期规定", "an extension");
+
+    private final Workbench bench;
+    private final ConditionCompiler conditions;
+
+    ExtensionCompiler(Workbench bench, ConditionCompiler conditions) {
+        this.bench = bench;
+        this.conditions = conditions;
+    }
+
+    Optional<ExtensionPolicy> compile(YamlMapping mapping, Basis ofClock) {
+        return Shapes.EXTENSION.read(mapping, bench.findings()).flatMap(fields -> policy(fields, ofClock));
+    }
+
+    private Optional<ExtensionPolicy> policy(Fields fields, Basis ofClock) {
+        requireOneLength(fields);
+        Optional<String> how = fields.word("how")
+                .flatMap(word -> bench.constant("how", word, List.of("add", "replace"), name -> name));
+        fields.word("base").ifPresent(word -> bench.constant("base", word, List.of("original"), name -> name));
+        Optional<TimeLimit> by = fields.word("by").flatMap(bench.reading()::limit);
+        Optional<Integer> times =
+                fields.word("times").flatMap(word -> bench.reading().whole("times", word, 1));
+        Optional<Boolean> before =
+                fields.word("before-expiry").flatMap(word -> bench.reading().flag("before-expiry", word));
+        List<FactId> requires = fields.words("requires").stream()
+                .flatMap(word -> conditions.fact(word).stream())
+                .map(Fact::id)
+                .toList();
+        Basis basis =
+                WrittenBasis.of(fields, Optional.empty()).map(bench.bases()::of).orElse(ofClock);
+        if (how.isEmpty() || times.isEmpty() || before.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ExtensionPolicy(how.get().equals("replace"), by, times.get(), before.get(), requires, basis));
+    }
+
+    private void requireOneLength(Fields fields) {
+        if (fields.has("base") == fields.has("by")) {
+            bench.findings().add(FindingCode.CONTRADICTING_KEYS, fields.at(), "keys", "base, by", "owner", EXTENSION);
+        }
+    }
+}

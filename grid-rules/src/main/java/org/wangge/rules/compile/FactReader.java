@@ -1,0 +1,64 @@
+package org.wangge.rules.compile;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wangge.core.explain.Text;
+import org.wangge.core.fact.Fact;
+import org.wangge.core.fact.FactType;
+import org.wangge.core.fact.FactValue;
+import org.wangge.rules.lint.FindingCode;
+import org.wangge.rules.pack.Family;
+import org.wangge.rules.yaml.YamlScalar;
+
+/** Reads values of facts; a value that the fact can never have is reported. */
+final class FactReader {
+
+    /** Words that connect conditions, so no fact has such a name. */
+    static final Set<String> CONNECTIVES = Set.of("all", "any", "not");
+
+    private final Workbench bench;
+
+    FactReader(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** A value of a fact, as a condition may compare it. */
+    Optional<FactValue> value(Fact fact, YamlScalar word) {
+        return switch (fact.type()) {
+            case TEXT -> impossible(fact, word, Text.of("文字不作比较", "nothing, because text is never compared"));
+            case NUMBER -> bench.reading().decimal(fact.id().value(), word).map(FactValue::of);
+            case LEVEL -> bench.names().resolve(Family.LEVEL, "", word).map(FactValue::of);
+            case CATEGORY -> category(word);
+            default ->
+                FactValue.read(fact.type(), word.text())
+                        .filter(fact::allows)
+                        .or(() -> impossible(fact, word, Text.of(fact.expectation())));
+        };
+    }
+
+    /** A catalogue that lists nothing admits every category. */
+    private Optional<FactValue> category(YamlScalar word) {
+        return bench.names().of(Family.CATEGORY, "").isEmpty()
+                ? Optional.of(FactValue.of(word.text()))
+                : bench.names().resolve(Family.CATEGORY, "", word).map(FactValue::of);
+    }
+
+    Optional<FactValue> impossible(Fact fact, YamlScalar word, Text expected) {
+        bench.findings()
+                .add(
+                        FindingCode.IMPOSSIBLE_VALUE,
+                        word.at(),
+                        "fact",
+                        fact.id(),
+                        "value",
+                        word.text(),
+                        "expected",
+                        expected);
+        return Optional.empty();
+    }
+
+    static boolean isRange(Fact fact, YamlScalar word) {
+        return fact.type() == FactType.NUMBER
+                && (word.text().startsWith("[") || word.text().startsWith("("));
+    }
+}

@@ -1,0 +1,58 @@
+package org.wangge.rules.compile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.wangge.core.explain.Text;
+import org.wangge.rules.lint.FindingCode;
+import org.wangge.rules.lint.Findings;
+import org.wangge.rules.lint.NearestName;
+import org.wangge.rules.pack.Family;
+import org.wangge.rules.pack.WrittenRule;
+import org.wangge.rules.yaml.YamlScalar;
+
+/** The ids that rules may refer to. Ids count as known even if the rule behind them is faulty, so that one fault is reported once. */
+final class Names {
+
+    private final List<WrittenRule> rules;
+    private final Findings findings;
+
+    Names(List<WrittenRule> rules, Findings findings) {
+        this.rules = rules;
+        this.findings = findings;
+    }
+
+    /** The ids of a family; of one procedure only, unless that is blank. */
+    SortedSet<String> of(Family family, String procedure) {
+        SortedSet<String> ids = new TreeSet<>();
+        rules.stream()
+                .filter(rule -> rule.family() == family)
+                .filter(rule -> procedure.isEmpty() || rule.procedure().equals(procedure))
+                .forEach(rule -> ids.add(rule.id().text()));
+        return ids;
+    }
+
+    /** The word if it names a rule of a family; else it is reported. */
+    Optional<String> resolve(Family family, String procedure, YamlScalar word) {
+        return resolve(family.title(), of(family, procedure), word);
+    }
+
+    /** The word if it is one of the known ones; else it is reported. */
+    Optional<String> resolve(Text kind, Collection<String> known, YamlScalar word) {
+        if (known.contains(word.text())) {
+            return Optional.of(word.text());
+        }
+        findings.add(
+                FindingCode.UNKNOWN_REFERENCE,
+                word.at(),
+                "kind",
+                kind,
+                "id",
+                word.text(),
+                "hint",
+                NearestName.hint(word.text(), known));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.wangge.rules.compile;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wangge.core.explain.Text;
+import org.wangge.core.rulebook.RuleBook;
+import org.wangge.core.rulebook.RuleBookCompiler;
+import org.wangge.core.rulebook.RuleBookSource;
+import org.wangge.rules.lint.FindingCode;
+import org.wangge.rules.lint.Findings;
+import org.wangge.rules.lint.NearestName;
+import org.wangge.rules.lint.Position;
+import org.wangge.rules.pack.PackFiles;
+import org.wangge.rules.pack.PackShelf;
+import org.wangge.rules.pack.WrittenPack;
+
+/**
+ * Compiles packs to rule books (规则包编译). Never throws on what a pack says; that becomes findings. Immutable and safe
+ * for any number of threads.
+ */
+public final class PackCompiler implements RuleBookCompiler {
+
+    /** The name of the format in which the sources of rule books are stored. */
+    public static final String FORMAT = "yaml-pack";
+
+    /**
+     * Compiles a pack with its parents.
+     *
+     * @param id the id of the pack
+     * @param shelf from where the pack and its parents are taken
+     * @return the rule book, unless there are errors, and everything that was found
+     */
+    public PackResult compile(String id, PackShelf shelf) {
+        Optional<PackFiles> files = shelf.find(id);
+        if (files.isPresent()) {
+            return compile(files.get(), shelf);
+        }
+        Findings findings = new Findings();
+        Text hint = NearestName.hint(id, shelf.ids());
+        findings.add(FindingCode.PACK_MISSING, Position.startOf(id), "pack", id, "hint", hint);
+        return new PackResult(id, Optional.empty(), findings.all(), List.of());
+    }
+
+    private static PackResult compile(PackFiles files, PackShelf shelf) {
+        Findings findings = new Findings();
+        Lineage lineage = new Lineage(shelf, findings);
+        WrittenPack pack = lineage.read(files);
+        Inheritance inheritance = new Inheritance(lineage, findings);
+        lineage.packs().forEach(each -> new ClauseCheck(inheritance.rulesOf(each), findings).check(each.clauses()));
+        Optional<RuleBook> book =
+                new BookCompiler(pack, lineage, inheritance.rulesOf(pack), findings).compile(sourceOf(pack, lineage));
+        return new PackResult(pack.id(), book, findings.all(), pack.examples());
+    }
+
+    private static RuleBookSource sourceOf(WrittenPack pack, Lineage lineage) {
+        Map<String, String> texts = new TreeMap<>();
+        for (WrittenPack each : lineage.packs()) {
+            each.files().texts().forEach((path, text) -> texts.put(each.files().place(path), text));
+        }
+        return new RuleBookSource(FORMAT, pack.id(), texts);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws org.wangge.rules.lint.UncleanPackException if the source has errors
+     * @throws IllegalArgumentException if the source is of another format
+     */
+    @Override
+    public RuleBook compile(RuleBookSource source) {
+        if (!source.format().equals(FORMAT)) {
+            throw new IllegalArgumentException(
+                    "A pack compiler reads format '" + FORMAT + "', got '" + source.format() + "'");
+        }
+        return compile(source.mainPack(), new StoredShelf(source)).requireClean();
+    }
+
+    /** The packs of a stored source. */
+    private static final class StoredShelf implements PackShelf {
+
+        private final Map<String, Map<String, String>> texts = new HashMap<>();
+
+        StoredShelf(RuleBookSource source) {
+            source.files().forEach((place, text) -> {
+                int slash = place.indexOf('/');
+                if (slash > 0) {
+                    texts.computeIfAbsent(place.substring(0, slash), folder -> new TreeMap<>())
+                            .put(place.substring(slash + 1), text);
+                }
+            });
+        }
+
+        @Override
+        public Optional<PackFiles> find(String id) {
+            return Optional.ofNullable(texts.get(id)).map(own -> PackFiles.of(id, own));
+        }
+
+        @Override
+        public Collection<String> ids() {
+            Set<String> ids = new LinkedHashSet<>(texts.keySet());
+            return ids;
+        }
+    }
+}

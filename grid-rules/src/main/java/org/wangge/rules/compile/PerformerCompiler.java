@@ -1,0 +1,85 @@
+package org.wangge.rules.compile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wangge.core.explain.Text;
+import org.wangge.core.procedure.Performer;
+import org.wangge.core.staff.PostId;
+import org.wangge.core.staff.UnitTypeId;
+import org.wangge.rules.lint.FindingCode;
+import org.wangge.rules.pack.Family;
+import org.wangge.rules.pack.Fields;
+import org.wangge.rules.pack.Shapes;
+import org.wangge.rules.yaml.YamlMapping;
+import org.wangge.rules.yaml.YamlNode;
+import org.wangge.rules.yaml.YamlScalar;
+import org.wangge.rules.yaml.YamlSequence;
+
+/** Compiles who may act. */
+final class PerformerCompiler {
+
+    private final Workbench bench;
+
+    PerformerCompiler(Workbench bench) {
+        this.bench = bench;
+    }
+
+    Optional<Performer> performer(YamlNode node) {
+        if (node instanceof YamlScalar word) {
+            return word(word);
+        }
+        return node instanceof YamlSequence list ? anyOf(list) : placed((YamlMapping) node);
+    }
+
+    private Optional<Performer> word(YamlScalar word) {
+        return bench.constant("by", word, List.of("holder", "system"), name -> name)
+                .map(name -> name.equals("holder") ? new Performer.PresentHolder() : new Performer.TheSystem());
+    }
+
+    private Optional<Performer> anyOf(YamlSequence list) {
+        List<Performer> performers = new ArrayList<>();
+        list.items().forEach(item -> performer(item).ifPresent(performers::add));
+        if (list.items().isEmpty()) {
+            bench.findings()
+                    .add(
+                            FindingCode.BAD_VALUE,
+                            list.at(),
+                            "key",
+                            "by",
+                            "value",
+                            "[]",
+                            "reason",
+                            Text.of("须有人能够执行", "somebody must be able to act"));
+        }
+        return performers.isEmpty() ? Optional.empty() : Optional.of(new Performer.AnyOf(performers));
+    }
+
+    private Optional<Performer> placed(YamlMapping mapping) {
+        if (mapping.find("unit").isPresent()) {
+            return Shapes.BY_UNIT
+                    .read(mapping, bench.findings())
+                    .flatMap(fields -> fields.word("unit"))
+                    .flatMap(word -> bench.names().resolve(Family.UNIT, "", word))
+                    .map(unit -> new Performer.UnitMember(UnitTypeId.of(unit)));
+        }
+        return Shapes.BY_POST.read(mapping, bench.findings()).flatMap(this::postHolder);
+    }
+
+    private Optional<Performer> postHolder(Fields fields) {
+        Optional<String> post =
+                fields.word("post").flatMap(word -> bench.names().resolve(Family.POST, "", word));
+        Optional<Performer.Where> where = fields.word("at").flatMap(this::where);
+        return post.flatMap(id -> where.map(place -> new Performer.PostHolder(PostId.of(id), place)));
+    }
+
+    private Optional<Performer.Where> where(YamlScalar word) {
+        return bench.constant(
+                "at",
+                word,
+                Arrays.asList(Performer.Where.values()),
+                where -> where.name().toLowerCase(Locale.ROOT));
+    }
+}

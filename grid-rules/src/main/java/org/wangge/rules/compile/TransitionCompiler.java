@@ -1,0 +1,102 @@
+package org.wangge.rules.compile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.fact.Condition;
+import org.wangge.core.fact.Fact;
+import org.wangge.core.procedure.ActionKind;
+import org.wangge.core.procedure.ClockId;
+import org.wangge.core.procedure.Performer;
+import org.wangge.core.procedure.StateId;
+import org.wangge.core.procedure.Transition;
+import org.wangge.core.staff.UnitTypeId;
+import org.wangge.rules.lint.FindingCode;
+import org.wangge.rules.pack.Family;
+import org.wangge.rules.pack.Fields;
+import org.wangge.rules.pack.WrittenRule;
+
+/** Compiles transitions. */
+final class TransitionCompiler {
+
+    private final Workbench bench;
+    private final ConditionCompiler conditions;
+
+    TransitionCompiler(Workbench bench, ConditionCompiler conditions) {
+        this.bench = bench;
+        this.conditions = conditions;
+    }
+
+    Optional<Transition> compile(WrittenRule rule) {
+        Fields fields = rule.fields();
+        Optional<ActionKind> kind = fields.word("do")
+                .flatMap(word -> bench.constant("do", word, Arrays.asList(ActionKind.values()), ActionKind::written));
+        Optional<Performer> by = fields.node("by").flatMap(new PerformerCompiler(bench)::performer);
+        Transition.Builder builder = Transition.builder();
+        builder.rule(rule.ruleId())
+                .title(rule.title())
+                .basis(bench.bases().of(rule))
+                .when(fields.mapping("when").map(conditions::condition).orElse(Condition.ALWAYS));
+        places(rule, builder);
+        clocks(rule, builder);
+        fields.words("requires")
+                .forEach(word -> conditions.fact(word).map(Fact::id).ifPresent(builder::addRequires));
+        fields.word("same-person")
+                .flatMap(word -> bench.constant("same-person", word, List.of("allowed"), name -> name))
+                .ifPresent(allowed -> builder.samePersonAllowed(true));
+        if (kind.isEmpty() || by.isEmpty() || !leadsSomewhere(rule)) {
+            return Optional.empty();
+        }
+        return Optional.of(builder.kind(kind.get()).by(by.get()).build());
+    }
+
+    private void places(WrittenRule rule, Transition.Builder builder) {
+        rule.fields()
+                .words("from")
+                .forEach(word -> bench.names()
+                        .resolve(Family.STATE, rule.procedure(), word)
+                        .ifPresent(state -> builder.addFromStates(StateId.of(state))));
+        rule.fields()
+                .word("to")
+                .flatMap(word -> bench.names().resolve(Family.STATE, rule.procedure(), word))
+                .ifPresent(state -> builder.to(StateId.of(state)));
+        rule.fields()
+                .word("to-unit")
+                .flatMap(word -> bench.names().resolve(Family.UNIT, "", word))
+                .ifPresent(unit -> builder.toUnit(UnitTypeId.of(unit)));
+    }
+
+    private void clocks(WrittenRule rule, Transition.Builder builder) {
+        builder.starts(clocks(rule, "starts"))
+                .stops(clocks(rule, "stops"))
+                .suspends(clocks(rule, "suspends"))
+                .resumes(clocks(rule, "resumes"))
+                .waitsFor(clocks(rule, "waits-for"));
+    }
+
+    private List<ClockId> clocks(WrittenRule rule, String key) {
+        return rule.fields().words(key).stream()
+                .flatMap(word -> bench.names().resolve(Family.CLOCK, rule.procedure(), word).stream())
+                .map(ClockId::of)
+                .toList();
+    }
+
+    /** A beginning leads to a state, and states that are named exist; else nothing can be built. */
+    private boolean leadsSomewhere(WrittenRule rule) {
+        var states = bench.names().of(Family.STATE, rule.procedure());
+        boolean known = rule.fields().words("from").stream().allMatch(word -> states.contains(word.text()))
+                && rule.fields().word("to").stream().allMatch(word -> states.contains(word.text()));
+        if (rule.fields().words("from").isEmpty() && !rule.fields().has("to")) {
+            bench.findings()
+                    .add(
+                            FindingCode.MISSING_KEY,
+                            rule.fields().at(),
+                            "key",
+                            "to",
+                            "owner",
+                            rule.family().title());
+            return false;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,78 @@
+package org.wangge.rules.lint;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.wangge.core.explain.Message;
+import org.wangge.core.explain.MessageCode;
+
+/**
+ * Something to be said about a pack (检查结果): what is wrong, where, why it matters and how to mend it.
+ *
+ * <p>Programs look at code, position and attributes; the sentences are for people. Immutable.
+ *
+ * @param code the stable code
+ * @param position where it is
+ * @param attributes the values that the sentences name, by placeholder
+ */
+public record Finding(FindingCode code, Position position, Map<String, Object> attributes) {
+
+    /** {@inheritDoc} */
+    public Finding {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /**
+     * How much it weighs.
+     *
+     * @return the severity of its code
+     */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @param locale the reader's locale
+     * @return one sentence
+     */
+    public String what(Locale locale) {
+        return render(code, locale);
+    }
+
+    /**
+     * Why it matters.
+     *
+     * @param locale the reader's locale
+     * @return one sentence
+     */
+    public String why(Locale locale) {
+        return render(code.why(), locale);
+    }
+
+    /**
+     * How to mend it.
+     *
+     * @param locale the reader's locale
+     * @return one sentence
+     */
+    public String mend(Locale locale) {
+        return render(code.mend(), locale);
+    }
+
+    private String render(MessageCode sentence, Locale locale) {
+        return new Message(sentence, attributes).render(locale);
+    }
+
+    /**
+     * One line for a terminal, in English.
+     *
+     * @return for instance {@code tangshan-town/clocks.yaml:7:41: error UNKNOWN_FACT: ...}
+     */
+    @Override
+    public String toString() {
+        return position + ": " + severity().name().toLowerCase(Locale.ROOT) + " " + code + ": " + what(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,166 @@
+package org.wangge.rules.pack;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wangge.core.deadline.TimeLimit;
+import org.wangge.core.explain.Text;
+import org.wangge.core.fact.Interval;
+import org.wangge.rules.lint.FindingCode;
+import org.wangge.rules.lint.Findings;
+import org.wangge.rules.lint.NearestName;
+import org.wangge.rules.yaml.YamlScalar;
+
+/** Reads the written forms of single values (标量写法); what cannot be read is reported. Not thread-safe. */
+public final class Reading {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)%");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Findings findings;
+
+    /**
+     * Reads values and reports what cannot be read.
+     *
+     * @param findings receives the reports
+     */
+    public Reading(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param key the key, for the report
+     * @param word what is written
+     * @param least the least number that is possible
+     * @return the number, or empty if it is none or too small
+     */
+    public Optional<Integer> whole(String key, YamlScalar word, int least) {
+        if (WHOLE.matcher(word.text()).matches() && Integer.parseInt(word.text()) >= least) {
+            return Optional.of(Integer.valueOf(word.text()));
+        }
+        reportNumber(key, word, Text.of("不小于 " + least + " 的整数", "a whole number of at least " + least));
+        return Optional.empty();
+    }
+
+    /**
+     * A decimal number.
+     *
+     * @param key the key, for the report
+     * @param word what is written
+     * @return the number, or empty if it is none
+     */
+    public Optional<BigDecimal> decimal(String key, YamlScalar word) {
+        if (DECIMAL.matcher(word.text()).matches()) {
+            return Optional.of(new BigDecimal(word.text()));
+        }
+        reportNumber(key, word, Text.of("形如 12.5 的数", "a number such as 12.5"));
+        return Optional.empty();
+    }
+
+    private void reportNumber(String key, YamlScalar word, Text expected) {
+        findings.add(FindingCode.BAD_NUMBER, word.at(), "key", key, "value", word.text(), "expected", expected);
+    }
+
+    /**
+     * A flag.
+     *
+     * @param key the key, for the report
+     * @param word what is written
+     * @return true or false, or empty if it is neither
+     */
+    public Optional<Boolean> flag(String key, YamlScalar word) {
+        return switch (word.text()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> {
+                reportWord(key, word, java.util.List.of("true", "false"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /**
+     * A share that is written in percent.
+     *
+     * @param word what is written, such as {@code 80%}
+     * @return the share, such as 0.8; empty if it is no percentage between 0 % and 100 %, both excluded
+     */
+    public Optional<BigDecimal> share(YamlScalar word) {
+        var form = PERCENT.matcher(word.text());
+        if (form.matches()) {
+            BigDecimal percent = new BigDecimal(form.group(1));
+            if (percent.signum() > 0 && percent.compareTo(HUNDRED) < 0) {
+                return Optional.of(percent.movePointLeft(2).stripTrailingZeros());
+            }
+        }
+        Text expected = Text.of("0% 与 100% 之间（不含两端），如 80%", "between 0% and 100%, both excluded, such as 80%");
+        findings.add(FindingCode.BAD_PERCENT, word.at(), "value", word.text(), "expected", expected);
+        return Optional.empty();
+    }
+
+    /**
+     * A time limit.
+     *
+     * @param word what is written, such as {@code 3 working days}
+     * @return the limit, or empty if it is none
+     */
+    public Optional<TimeLimit> limit(YamlScalar word) {
+        try {
+            return Optional.of(TimeLimit.parse(word.text()));
+        } catch (IllegalArgumentException noLimit) {
+            findings.add(
+                    FindingCode.BAD_LIMIT,
+                    word.at(),
+                    "value",
+                    word.text(),
+                    "reason",
+                    String.valueOf(noLimit.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A range.
+     *
+     * @param word what is written, such as {@code [0.9, 0.95)}
+     * @return the range, or empty if it is none
+     */
+    public Optional<Interval> interval(YamlScalar word) {
+        try {
+            return Optional.of(Interval.parse(word.text()));
+        } catch (IllegalArgumentException noRange) {
+            findings.add(
+                    FindingCode.BAD_INTERVAL,
+                    word.at(),
+                    "value",
+                    word.text(),
+                    "reason",
+                    String.valueOf(noRange.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reports a word that is not one of a closed list.
+     *
+     * @param key the key
+     * @param word what is written
+     * @param known the words there are
+     */
+    public void reportWord(String key, YamlScalar word, Collection<String> known) {
+        findings.add(
+                FindingCode.UNKNOWN_WORD,
+                word.at(),
+                "key",
+                key,
+                "value",
+                word.text(),
+                "hint",
+                NearestName.hint(word.text(), known));
+    }
+}

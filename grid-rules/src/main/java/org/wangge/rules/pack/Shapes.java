@@ -1,0 +1,106 @@
+package org.wangge.rules.pack;
+
+import static org.wangge.rules.pack.ValueKind.ANY;
+import static org.wangge.rules.pack.ValueKind.LIST;
+import static org.wangge.rules.pack.ValueKind.MAPPING;
+import static org.wangge.rules.pack.ValueKind.TEXT;
+import static org.wangge.rules.pack.ValueKind.WORD;
+import static org.wangge.rules.pack.ValueKind.WORDS;
+
+/** The grammar of packs (规则包语法): the shape of every file and of every rule. */
+public final class Shapes {
+
+    /** The extension of a clock. */
+    public static final Shape EXTENSION = Shape.of("延期规定", "an extension")
+            .needs(WORD, "how", "times", "before-expiry")
+            .takes(WORD, "base", "by", "choice")
+            .takes(WORDS, "requires", "cites");
+
+    /** A value that the source leaves open. */
+    public static final Shape OPEN = Shape.of("未定值", "an open value").needs(WORD, "open");
+
+    /** Who may act, by a post. */
+    public static final Shape BY_POST = Shape.of("岗位主体", "a post holder").needs(WORD, "post", "at");
+
+    /** Who may act, by a unit. */
+    public static final Shape BY_UNIT = Shape.of("单位主体", "a unit member").needs(WORD, "unit");
+
+    /** A document that is cited. */
+    public static final Shape SOURCE = Shape.of("来源文件", "a source").needs(WORD, "title");
+
+    /** Working hours. */
+    public static final Shape HOURS = Shape.of("办公时间", "working hours").needs(WORDS, "sessions");
+
+    static final Shape PACK = Shape.of("pack.yaml", "pack.yaml")
+            .needs(WORD, "pack", "version")
+            .needs(TEXT, "title")
+            .takes(WORDS, "extends", "remove")
+            .takes(MAPPING, "sources", "hours")
+            .takes(WORD, "calendar", "zone", "counting");
+
+    static final Shape HIERARCHY = file("hierarchy.yaml").takes(LIST, "levels", "units");
+    static final Shape POSTS = file("posts.yaml").takes(LIST, "posts");
+    static final Shape FACTS = file("facts.yaml").takes(LIST, "facts");
+    static final Shape CATALOG = file("catalog.yaml").takes(LIST, "categories");
+    static final Shape PROCEDURE = file("procedures/*.yaml")
+            .needs(WORD, "procedure")
+            .takes(TEXT, "title")
+            .takes(LIST, "states", "transitions");
+    static final Shape CLOCKS = file("clocks.yaml").takes(LIST, "clocks", "rows");
+
+    static final Shape EXAMPLE = Shape.of("示例", "an example")
+            .needs(WORD, "example")
+            .needs(MAPPING, "given")
+            .needs(LIST, "steps");
+    static final Shape GIVEN =
+            Shape.of("示例前提", "what is given").needs(MAPPING, "grids").takes(MAPPING, "units", "staff");
+    static final Shape GIVEN_UNIT = Shape.of("示例单位", "a given unit").needs(WORD, "unit", "of");
+    static final Shape APPOINTMENT = Shape.of("示例任职", "an appointment").takes(WORD, "post", "at", "unit", "of");
+    static final Shape STEP = Shape.of("示例步骤", "a step")
+            .needs(WORD, "at", "by", "do")
+            .takes(MAPPING, "with", "expect")
+            .takes(WORDS, "refused");
+    static final Shape EXPECTATION = Shape.of("示例期望", "an expectation")
+            .takes(WORD, "state", "closed", "holder")
+            .takes(MAPPING, "due");
+
+    private Shapes() {}
+
+    private static Shape file(String name) {
+        return Shape.of(name, name).takes(WORDS, "cites").takes(WORD, "choice");
+    }
+
+    private static Shape rule(Family family) {
+        return Shape.of(family.title().zh(), "a " + family.written())
+                .needs(WORD, "id")
+                .takes(TEXT, "title")
+                .takes(WORD, "override", "choice")
+                .takes(WORDS, "cites");
+    }
+
+    static Shape of(Family family) {
+        Shape rule = rule(family);
+        return switch (family) {
+            case LEVEL -> rule.needs(WORD, "rank").takes(ANY, "count");
+            case UNIT -> rule.needs(WORD, "kind", "serves");
+            case POST -> rule.needs(WORD, "at");
+            case FACT -> rule.needs(WORD, "type").takes(WORD, "from", "unset").takes(WORDS, "values", "of");
+            case CATEGORY -> rule.takes(WORD, "parent", "designated");
+            case STATE -> rule.takes(WORD, "phase", "final");
+            case TRANSITION ->
+                rule.needs(WORD, "do")
+                        .needs(ANY, "by")
+                        .takes(WORDS, "from", "requires", "starts", "stops", "suspends", "resumes", "waits-for")
+                        .takes(WORD, "to", "to-unit", "same-person")
+                        .takes(MAPPING, "when");
+            case CLOCK ->
+                rule.takes(WORD, "procedure", "on-move", "counting")
+                        .takes(ANY, "within", "at-least")
+                        .takes(LIST, "table")
+                        .takes(MAPPING, "extension")
+                        .takes(WORDS, "warn");
+            case CLOCK_ROW ->
+                rule.takes(MAPPING, "when").takes(ANY, "within", "at-least").takes(WORD, "clock");
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.wangge.rules.pack;
+
+import java.util.List;
+
+/**
+ * A pack as it is written (规则包原文), without its parents. Immutable.
+ *
+ * @param files its texts
+ * @param head what {@code pack.yaml} says
+ * @param rules its rules, file by file, in the order in which they stand there
+ * @param clauses the clauses of its source
+ * @param examples its examples
+ */
+public record WrittenPack(
+        PackFiles files, Fields head, List<WrittenRule> rules, List<WrittenClause> clauses, List<Example> examples) {
+
+    /** {@inheritDoc} */
+    public WrittenPack {
+        rules = List.copyOf(rules);
+        clauses = List.copyOf(clauses);
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * The id of the pack.
+     *
+     * @return the name of its folder
+     */
+    public String id() {
+        return files.folder();
+    }
+}
