@@ -14,6 +14,7 @@ import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.Vocabulary;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.rulebook.RuleBookSource;
+import org.wangge.core.scoring.ScoringPolicy;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Findings;
 import org.wangge.rules.pack.Family;
@@ -42,20 +43,37 @@ final class BookCompiler {
         this.bench = new Workbench(rules, clauses, findings);
     }
 
-    /** The book, or empty if there are errors. */
+    /**
+     * The book, or empty if there are errors. The core checks what it is given once more; a fault that no check of ours
+     * knows is still a finding.
+     */
     Optional<RuleBook> compile(RuleBookSource source) {
-        RuleBook.Builder book = RuleBook.builder();
+        try {
+            RuleBook.Builder book = RuleBook.builder();
+            Runnable last = fill(book);
+            if (!findings.hasErrors()) {
+                last.run();
+                return Optional.of(book.source(source).build());
+            }
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            findings.add(FindingCode.NOT_COMPILABLE, pack.head().at(), "reason", String.valueOf(refused.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    /** Compiles every family; what is left to do once there are no errors is given back. */
+    private Runnable fill(RuleBook.Builder book) {
         head(book);
         TerritoryCompiler territory = new TerritoryCompiler(bench);
         book.levels(territory.levels()).unitTypes(territory.unitTypes()).posts(territory.posts());
         List<CaseCategory> categories = territory.categories();
         List<Supplier<Procedure>> procedures = procedures(book);
-        book.sources(clauses.sources()).openValues(bench.openValues()).source(source);
-        return findings.hasErrors()
-                ? Optional.empty()
-                : built(() -> book.catalog(categories.isEmpty() ? CaseCatalog.UNLISTED : CaseCatalog.of(categories))
-                        .procedures(procedures.stream().map(Supplier::get).toList())
-                        .build());
+        Supplier<List<ScoringPolicy>> policies = new ScoringCompiler(bench).compile();
+        return () -> book.catalog(categories.isEmpty() ? CaseCatalog.UNLISTED : CaseCatalog.of(categories))
+                .procedures(procedures.stream().map(Supplier::get).toList())
+                .scoringPolicies(policies.get())
+                .sources(clauses.sources())
+                .openValues(bench.openValues());
     }
 
     private void head(RuleBook.Builder book) {
@@ -77,7 +95,7 @@ final class BookCompiler {
         new ExampleCheck(bench, new ConditionCompiler(bench, vocabulary)).check(pack.examples());
         requireKnownProcedures(ids);
         List<Supplier<Procedure>> procedures = new ArrayList<>();
-        ids.forEach(id -> procedures.add(compiler.compile(id)));
+        ids.forEach(id -> compiler.compile(id).ifPresent(procedures::add));
         return procedures;
     }
 
@@ -95,15 +113,5 @@ final class BookCompiler {
                 .forEach(clock -> clock.fields()
                         .word("procedure")
                         .ifPresent(word -> bench.names().resolve(PROCEDURE, ids, word)));
-    }
-
-    /** The core checks what it is given once more; a fault that no check above knows is still a finding. */
-    private Optional<RuleBook> built(Supplier<RuleBook> book) {
-        try {
-            return Optional.of(book.get());
-        } catch (IllegalArgumentException | IllegalStateException refused) {
-            findings.add(FindingCode.NOT_COMPILABLE, pack.head().at(), "reason", String.valueOf(refused.getMessage()));
-            return Optional.empty();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.wangge.rules.compile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class Inheritance {
             pack.head().words("remove").forEach(this::remove);
             pack.rules().forEach(rule -> add(rule, inherited));
             conflicts.values().forEach(this::reportConflict);
-            requireUniqueRows();
+            requireUniqueParts();
             return List.copyOf(rules.values());
         }
 
@@ -179,26 +178,28 @@ final class Inheritance {
             return withRows(List.copyOf(rules.values()));
         }
 
-        private void requireUniqueRows() {
-            Map<String, WrittenRule> first = new LinkedHashMap<>();
-            Set<WrittenRule> seen = new HashSet<>();
+        /** Rows of one clock and another clock, or items of two policies, may come from different packs. */
+        private void requireUniqueParts() {
+            Map<RuleKey, WrittenRule> first = new LinkedHashMap<>();
             for (WrittenRule rule : everyRule()) {
-                boolean timed = rule.family() == Family.CLOCK || rule.family() == Family.CLOCK_ROW;
-                WrittenRule other =
-                        timed && seen.add(rule) ? first.putIfAbsent(rule.id().text(), rule) : null;
-                if (other != null
-                        && !(other.pack().equals(pack.id()) && rule.pack().equals(pack.id()))) {
-                    findings.add(
-                            FindingCode.DUPLICATE_ID,
-                            rule.at(),
-                            "id",
-                            rule.id().text(),
-                            "family",
-                            rule.family().title(),
-                            "first",
-                            other.at());
+                WrittenRule other = first.putIfAbsent(rule.key(), rule);
+                boolean isReported = other == null || other.pack().equals(rule.pack());
+                if (!isReported) {
+                    reportDuplicate(rule, other);
                 }
             }
+        }
+
+        private void reportDuplicate(WrittenRule rule, WrittenRule first) {
+            findings.add(
+                    FindingCode.DUPLICATE_ID,
+                    rule.at(),
+                    "id",
+                    rule.id().text(),
+                    "family",
+                    rule.family().title(),
+                    "first",
+                    first.at());
         }
 
         private void reportConflict(List<WrittenRule> two) {

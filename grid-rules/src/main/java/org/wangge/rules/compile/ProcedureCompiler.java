@@ -34,8 +34,11 @@ final class ProcedureCompiler {
         this.counting = counting;
     }
 
-    /** Checks everything now; the procedure itself is built later, if nothing was found. */
-    Supplier<Procedure> compile(String procedure) {
+    /**
+     * Checks everything now; the procedure itself is built later, if nothing was found. Side actions alone, which a base
+     * pack lends to the procedures of its children, are no procedure yet.
+     */
+    Optional<Supplier<Procedure>> compile(String procedure) {
         List<State> states = new ArrayList<>();
         List<Transition> transitions = new ArrayList<>();
         List<ClockRule> clocks = new ArrayList<>();
@@ -46,17 +49,26 @@ final class ProcedureCompiler {
         ClockCompiler clockCompiler = new ClockCompiler(bench, conditions, counting);
         bench.rulesOf(Family.CLOCK, procedure)
                 .forEach(rule -> clockCompiler.compile(rule).ifPresent(clocks::add));
-        if (steps.size() == transitions.size()) {
+        boolean isFragment = isFragment(steps);
+        if (!isFragment && steps.size() == transitions.size()) {
             new GraphCheck(bench, procedure).check(states, transitions);
         }
         new WaitCheck(bench).check(steps, clocks);
-        return () -> Procedure.builder()
-                .id(ProcedureId.of(procedure))
-                .states(states)
-                .transitions(transitions)
-                .clocks(clocks)
-                .vocabulary(vocabulary)
-                .build();
+        return isFragment
+                ? Optional.empty()
+                : Optional.of(() -> Procedure.builder()
+                        .id(ProcedureId.of(procedure))
+                        .states(states)
+                        .transitions(transitions)
+                        .clocks(clocks)
+                        .vocabulary(vocabulary)
+                        .build());
+    }
+
+    private static boolean isFragment(List<WrittenRule> steps) {
+        return !steps.isEmpty()
+                && steps.stream()
+                        .allMatch(step -> step.fields().words("from").stream().anyMatch(TransitionCompiler::isAny));
     }
 
     private State state(WrittenRule rule) {

@@ -15,9 +15,13 @@ import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.pack.Family;
 import org.wangge.rules.pack.Fields;
 import org.wangge.rules.pack.WrittenRule;
+import org.wangge.rules.yaml.YamlScalar;
 
 /** Compiles transitions. */
 final class TransitionCompiler {
+
+    /** In {@code from}: whatever state is not final. */
+    static final String ANY = "any";
 
     private final Workbench bench;
     private final ConditionCompiler conditions;
@@ -53,9 +57,7 @@ final class TransitionCompiler {
     private void places(WrittenRule rule, Transition.Builder builder) {
         rule.fields()
                 .words("from")
-                .forEach(word -> bench.names()
-                        .resolve(Family.STATE, rule.procedure(), word)
-                        .ifPresent(state -> builder.addFromStates(StateId.of(state))));
+                .forEach(word -> from(rule, word).forEach(state -> builder.addFromStates(StateId.of(state))));
         rule.fields()
                 .word("to")
                 .flatMap(word -> bench.names().resolve(Family.STATE, rule.procedure(), word))
@@ -64,6 +66,18 @@ final class TransitionCompiler {
                 .word("to-unit")
                 .flatMap(word -> bench.names().resolve(Family.UNIT, "", word))
                 .ifPresent(unit -> builder.toUnit(UnitTypeId.of(unit)));
+    }
+
+    /** A state, or every state that is not final, those that children bring included. */
+    private List<String> from(WrittenRule rule, YamlScalar word) {
+        return isAny(word)
+                ? bench.openStates(rule.procedure())
+                : bench.names().resolve(Family.STATE, rule.procedure(), word).stream()
+                        .toList();
+    }
+
+    static boolean isAny(YamlScalar word) {
+        return word.text().equals(ANY);
     }
 
     private void clocks(WrittenRule rule, Transition.Builder builder) {
@@ -81,11 +95,15 @@ final class TransitionCompiler {
                 .toList();
     }
 
-    /** A beginning leads to a state, and states that are named exist; else nothing can be built. */
+    /**
+     * A beginning leads to a state, and states that are named exist; else nothing can be built. A side action of a base
+     * pack that knows no open state waits for a child that has one.
+     */
     private boolean leadsSomewhere(WrittenRule rule) {
         var states = bench.names().of(Family.STATE, rule.procedure());
-        boolean known = rule.fields().words("from").stream().allMatch(word -> states.contains(word.text()))
-                && rule.fields().word("to").stream().allMatch(word -> states.contains(word.text()));
+        boolean known =
+                rule.fields().words("from").stream().allMatch(word -> isAny(word) || states.contains(word.text()))
+                        && rule.fields().word("to").stream().allMatch(word -> states.contains(word.text()));
         if (rule.fields().words("from").isEmpty() && !rule.fields().has("to")) {
             bench.findings()
                     .add(
@@ -97,6 +115,8 @@ final class TransitionCompiler {
                             rule.family().title());
             return false;
         }
-        return known;
+        boolean isLent = rule.fields().words("from").stream().anyMatch(TransitionCompiler::isAny)
+                && bench.openStates(rule.procedure()).isEmpty();
+        return known && !isLent;
     }
 }

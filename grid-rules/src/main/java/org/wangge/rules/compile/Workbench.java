@@ -45,6 +45,17 @@ final class Workbench {
                 .toList();
     }
 
+    /** The states of a procedure in which something can still happen. */
+    List<String> openStates(String procedure) {
+        return rulesOf(Family.STATE, procedure).stream()
+                .filter(state -> state.fields()
+                        .word("final")
+                        .filter(word -> word.text().equals("true"))
+                        .isEmpty())
+                .map(state -> state.id().text())
+                .toList();
+    }
+
     Findings findings() {
         return findings;
     }

@@ -100,6 +100,8 @@ public enum FindingCode implements MessageCode {
     NO_WAY_TO_END(Severity.WARNING),
     /** A step waits for a clock that is no waiting period. Attributes: clock. */
     NOT_A_WAITING_PERIOD,
+    /** A scoring policy cannot score anybody fairly. Attributes: policy, problem. */
+    SCORING_UNFAIR,
     /** The rules do not hold together for a reason that no other code names. Attributes: reason. */
     NOT_COMPILABLE;
 

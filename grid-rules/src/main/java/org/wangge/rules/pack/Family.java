@@ -23,7 +23,13 @@ public enum Family {
     /** Clocks. */
     CLOCK("clock", "时限"),
     /** Rows of a clock's table. */
-    CLOCK_ROW("clock-row", "时限行");
+    CLOCK_ROW("clock-row", "时限行"),
+    /** Scoring policies. */
+    POLICY("scoring", "考核办法"),
+    /** Items of a scoring policy. */
+    SCORE_ITEM("score-item", "计分项"),
+    /** Grade scales of a scoring policy. */
+    GRADES("grades", "等次表");
 
     private final String written;
     private final String chinese;
@@ -65,7 +71,11 @@ public enum Family {
 
     /** The family whose ids this one may not repeat. */
     Family namespace() {
-        return this == CLOCK_ROW ? CLOCK : this;
+        return switch (this) {
+            case CLOCK_ROW -> CLOCK;
+            case SCORE_ITEM, GRADES -> POLICY;
+            default -> this;
+        };
     }
 
     boolean belongsToProcedure() {

@@ -23,8 +23,8 @@ public final class PackParser {
 
     private static final String HEAD = "pack.yaml";
     private static final String CLAUSES = "clauses.tsv";
-    private static final List<String> LAYOUT =
-            List.of(HEAD, CLAUSES, "facts.yaml", "hierarchy.yaml", "posts.yaml", "catalog.yaml", "clocks.yaml");
+    private static final List<String> LAYOUT = List.of(
+            HEAD, CLAUSES, "facts.yaml", "hierarchy.yaml", "posts.yaml", "catalog.yaml", "clocks.yaml", "scoring.yaml");
 
     private final PackFiles files;
     private final Findings findings;

@@ -18,7 +18,8 @@ record PackSection(Shape shape, Map<String, Family> families) {
             "posts.yaml", one(Shapes.POSTS, "posts", Family.POST),
             "facts.yaml", one(Shapes.FACTS, "facts", Family.FACT),
             "catalog.yaml", one(Shapes.CATALOG, "categories", Family.CATEGORY),
-            "clocks.yaml", two(Shapes.CLOCKS, "clocks", Family.CLOCK, "rows", Family.CLOCK_ROW));
+            "clocks.yaml", two(Shapes.CLOCKS, "clocks", Family.CLOCK, "rows", Family.CLOCK_ROW),
+            "scoring.yaml", one(Shapes.SCORING, "policies", Family.POLICY));
     private static final PackSection PROCEDURE =
             two(Shapes.PROCEDURE, "states", Family.STATE, "transitions", Family.TRANSITION);
 

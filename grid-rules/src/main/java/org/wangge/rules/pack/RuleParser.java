@@ -56,15 +56,22 @@ final class RuleParser {
         if (!isNew(rule)) {
             return Optional.empty();
         }
-        return Optional.of(family == Family.CLOCK ? rule.withParts(rows(rule)) : rule);
+        return Optional.of(rule.withParts(parts(rule)));
     }
 
-    private List<WrittenRule> rows(WrittenRule clock) {
-        List<WrittenRule> rows = new ArrayList<>();
-        for (YamlNode item : clock.fields().items("table")) {
-            rule(Family.CLOCK_ROW, clock.procedure(), item, clock.basis()).ifPresent(rows::add);
+    private List<WrittenRule> parts(WrittenRule rule) {
+        List<WrittenRule> parts = new ArrayList<>();
+        if (rule.family() == Family.CLOCK) {
+            rule.fields().items("table").forEach(item -> part(rule, Family.CLOCK_ROW, item, parts));
+        } else if (rule.family() == Family.POLICY) {
+            rule.fields().items("items").forEach(item -> part(rule, Family.SCORE_ITEM, item, parts));
+            rule.fields().node("grades").ifPresent(node -> part(rule, Family.GRADES, node, parts));
         }
-        return rows;
+        return parts;
+    }
+
+    private void part(WrittenRule whole, Family family, YamlNode node, List<WrittenRule> parts) {
+        rule(family, whole.procedure(), node, whole.basis()).ifPresent(parts::add);
     }
 
     boolean isWellFormed(YamlScalar id) {

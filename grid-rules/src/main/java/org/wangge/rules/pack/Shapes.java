@@ -31,6 +31,28 @@ public final class Shapes {
     /** Working hours. */
     public static final Shape HOURS = Shape.of("办公时间", "working hours").needs(WORDS, "sessions");
 
+    /** Who is scored. */
+    public static final Shape SUBJECTS = Shape.of("考核对象", "the subjects").takes(WORD, "post", "as", "level", "unit");
+
+    /** How points are rounded. */
+    public static final Shape ROUNDING = Shape.of("舍入", "a rounding").needs(WORD, "decimals", "mode");
+
+    /** What is measured. */
+    public static final Shape INDICATOR = Shape.of("指标", "an indicator")
+            .takes(WORD, "rate", "count", "when-zero", "decimals", "mode")
+            .takes(LIST, "ratio");
+
+    /** Points taken for each unit. */
+    public static final Shape DEDUCTION =
+            Shape.of("扣分", "a deduction").needs(WORD, "each").takes(WORD, "floor");
+
+    /** Points of a range. */
+    public static final Shape BAND = Shape.of("分档", "a band").needs(WORD, "range", "points");
+
+    /** A grade. */
+    public static final Shape GRADE =
+            Shape.of("等次", "a grade").needs(WORD, "id", "range").takes(TEXT, "title");
+
     static final Shape PACK = Shape.of("pack.yaml", "pack.yaml")
             .needs(WORD, "pack", "version")
             .needs(TEXT, "title")
@@ -47,6 +69,8 @@ public final class Shapes {
             .takes(TEXT, "title")
             .takes(LIST, "states", "transitions");
     static final Shape CLOCKS = file("clocks.yaml").takes(LIST, "clocks", "rows");
+
+    static final Shape SCORING = file("scoring.yaml").takes(LIST, "policies");
 
     static final Shape EXAMPLE = Shape.of("示例", "an example")
             .needs(WORD, "example")
@@ -101,6 +125,19 @@ public final class Shapes {
                         .takes(WORDS, "warn");
             case CLOCK_ROW ->
                 rule.takes(MAPPING, "when").takes(ANY, "within", "at-least").takes(WORD, "clock");
+            case POLICY ->
+                rule.needs(MAPPING, "subjects", "rounding")
+                        .needs(WORD, "period", "not-applicable")
+                        .needs(LIST, "items")
+                        .takes(WORD, "base", "full")
+                        .takes(MAPPING, "grades");
+            case SCORE_ITEM ->
+                rule.needs(WORD, "max")
+                        .needs(MAPPING, "indicator")
+                        .takes(WORD, "as", "proportional")
+                        .takes(MAPPING, "deduct")
+                        .takes(LIST, "bands");
+            case GRADES -> rule.needs(LIST, "scale");
         };
     }
 }

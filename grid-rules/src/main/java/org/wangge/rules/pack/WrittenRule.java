@@ -18,7 +18,7 @@ import org.wangge.rules.yaml.YamlScalar;
  * @param id its id, well-formed
  * @param fields its values
  * @param basis what it rests on, its own or inherited from the block around it; empty if there is none
- * @param parts the rows of a clock; else none
+ * @param parts the rows of a clock, the items and grades of a scoring policy; else none
  */
 public record WrittenRule(
         String pack,
@@ -82,9 +82,9 @@ public record WrittenRule(
     }
 
     /**
-     * The same rule with other rows.
+     * The same rule with other parts.
      *
-     * @param changed the rows
+     * @param changed the parts
      * @return another rule
      */
     public WrittenRule withParts(List<WrittenRule> changed) {
