@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,6 +29,12 @@ public record CaseCommand(
         Map<@NotBlank @Pattern(regexp = CaseCommand.KEBAB) String, @NotBlank @Size(max = 2000) String> fields) {
 
     static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    /** {@inheritDoc} */
+    public CaseCommand {
+        // not Map.copyOf: a null among the fields is for the validation at the door to report
+        fields = fields == null ? fields : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
 
     /**
      * A command without fields.

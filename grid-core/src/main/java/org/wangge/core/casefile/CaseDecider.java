@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
-import org.wangge.core.grid.GridCode;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ActionRequest;
 import org.wangge.core.procedure.CoreFacts;
@@ -55,15 +53,13 @@ public final class CaseDecider {
             Optional<String> number,
             DecisionContext context) {
         List<Refusal> reasons = new ArrayList<>();
-        Map<FactId, FactValue> values = read(command, reasons);
+        Map<FactId, FactValue> values = read(command);
         checkPlaces(values, context, reasons);
         Subject subject = file.isPresent() ? file.get() : BlankCase.INSTANCE;
         ActionRequest request = new ActionRequest(ActionId.of(command.action()), actor, values);
         Decision decision = rules.procedure().decide(new PlacedSubject(subject, values, context), request, context);
         if (decision instanceof Decision.Refused refused) {
-            refused.reasons().stream()
-                    .filter(reason -> !asksForWhatCameUnreadable(reason, command))
-                    .forEach(reasons::add);
+            reasons.addAll(refused.reasons());
         }
         if (!reasons.isEmpty()) {
             return new CaseDecision.Refused(reasons);
@@ -73,42 +69,26 @@ public final class CaseDecider {
                 accepted.move().entitlement(), new CaseEvents(file, accepted.move(), number, context.today()).list());
     }
 
-    /** A field whose value could not be read is no missing field; its own reason says what would be right. */
-    private static boolean asksForWhatCameUnreadable(Refusal reason, CaseCommand command) {
-        return reason.code() == RefusalCode.FIELD_REQUIRED
-                && command.fields()
-                        .containsKey(
-                                String.valueOf(reason.message().attributes().get("field")));
-    }
-
-    private Map<FactId, FactValue> read(CaseCommand command, List<Refusal> reasons) {
+    /** A text that is no value of its declared type stays a word, which the procedure then refuses with its rule. */
+    private Map<FactId, FactValue> read(CaseCommand command) {
         Map<FactId, FactValue> values = new TreeMap<>();
         command.fields().forEach((name, text) -> {
             FactId id = FactId.of(name);
-            Optional<Fact> fact = rules.procedure().vocabulary().find(id);
             Optional<FactValue> value =
-                    fact.isPresent() ? FactValue.read(fact.get().type(), text) : Optional.of(FactValue.of(text));
-            value.ifPresentOrElse(
-                    read -> values.put(id, read),
-                    () -> reasons.add(Refusal.of(
-                            RefusalCode.FIELD_VALUE_INVALID,
-                            "action",
-                            command.action(),
-                            "field",
-                            id,
-                            "value",
-                            text,
-                            "expected",
-                            fact.orElseThrow().expectation())));
+                    rules.procedure().vocabulary().find(id).flatMap(fact -> FactValue.read(fact.type(), text));
+            values.put(id, value.orElseGet(() -> FactValue.of(text)));
         });
         return values;
     }
 
     private void checkPlaces(Map<FactId, FactValue> values, DecisionContext context, List<Refusal> reasons) {
-        Optional.ofNullable(values.get(CoreFacts.LOCATION.id()))
-                .filter(location ->
-                        context.grids().find(GridCode.of(location.toString())).isEmpty())
-                .ifPresent(location -> reasons.add(Refusal.of(RefusalCode.LOCATION_UNKNOWN, "location", location)));
+        if (values.containsKey(CoreFacts.LOCATION.id())
+                && PlacedSubject.locationIn(values)
+                        .flatMap(context.grids()::find)
+                        .isEmpty()) {
+            FactValue location = values.get(CoreFacts.LOCATION.id());
+            reasons.add(Refusal.of(RefusalCode.LOCATION_UNKNOWN, "location", location));
+        }
         Optional.ofNullable(values.get(CoreFacts.CATEGORY.id()))
                 .filter(category -> !isAdmitted(category.toString()))
                 .ifPresent(category -> reasons.add(

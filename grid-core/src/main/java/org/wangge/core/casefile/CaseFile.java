@@ -213,9 +213,9 @@ public interface CaseFile extends Subject {
     }
 
     /**
-     * Whether some clock ran out before it was stopped, or is recorded as run out.
+     * Whether some clock is recorded as run out, and neither was extended nor began anew since.
      *
-     * @return true if the case was late once
+     * @return true if the case was late by a clock as it stands
      */
     default boolean wasOverdue() {
         return clocks().values().stream().anyMatch(RunningClock::ranOut);

@@ -66,11 +66,18 @@ record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionCon
         if (!id.equals(CoreFacts.LOCATION_LEVEL.id())) {
             return Optional.empty();
         }
-        return place().or(() -> Optional.ofNullable(values.get(CoreFacts.LOCATION.id()))
-                        .map(FactValue::toString)
-                        .map(GridCode::of))
+        return locationIn(values)
+                .or(this::place)
                 .flatMap(context.grids()::find)
                 .map(Grid::level)
                 .map(level -> FactValue.of(level.value()));
+    }
+
+    /** The grid that a command names, for a report or a correction; empty if it names none or the text is no code. */
+    static Optional<GridCode> locationIn(Map<FactId, FactValue> values) {
+        return Optional.ofNullable(values.get(CoreFacts.LOCATION.id()))
+                .filter(CoreFacts.LOCATION::allows)
+                .map(FactValue::toString)
+                .map(GridCode::of);
     }
 }

@@ -1,8 +1,10 @@
 package org.wangge.core.deadline;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.wangge.core.explain.Citation;
 
 /**
@@ -83,7 +85,7 @@ public record CountingRule(
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public CountingRule {
-        sources = Map.copyOf(sources);
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException(
                     "A counting rule is named in kebab-case such as 'civil-code', got '" + id + "'");

@@ -66,7 +66,12 @@ public sealed interface Constraint {
 
         @Override
         public boolean isWithin(Constraint other) {
-            return other instanceof Within wider && range.isWithin(wider.range);
+            return other instanceof Within wider
+                    ? range.isWithin(wider.range)
+                    : range.onlyNumber()
+                            .map(FactValue::of)
+                            .filter(other::accepts)
+                            .isPresent();
         }
 
         @Override

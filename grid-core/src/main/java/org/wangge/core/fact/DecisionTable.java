@@ -1,6 +1,7 @@
 package org.wangge.core.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.core.explain.Basis;
@@ -89,9 +90,10 @@ public final class DecisionTable<R> {
                 && !a.result().equals(b.result());
     }
 
+    /** Narrower rows first, else by id: rows with the same result may overlap, and one of them must be named. */
     private static <R> List<Row<R>> ordered(List<Row<R>> rows) {
         List<Row<R>> sorted = new ArrayList<>();
-        for (Row<R> row : rows) {
+        for (Row<R> row : rows.stream().sorted(Comparator.comparing(Row::id)).toList()) {
             int place = 0;
             while (place < sorted.size()
                     && !row.when().isNarrowerThan(sorted.get(place).when())) {

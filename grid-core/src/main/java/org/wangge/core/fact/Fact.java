@@ -2,6 +2,7 @@ package org.wangge.core.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A declared fact: its name, its type, the values it can take, and what it means when it is not set.
@@ -17,16 +18,26 @@ import java.util.Optional;
  */
 public record Fact(FactId id, FactType type, List<String> values, FactSource source, Optional<FactValue> whenUnset) {
 
+    private static final int LONGEST_ID = 64;
+
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if the values do not go with the type
+     * @throws IllegalArgumentException if the values do not go with the type, a value is listed twice, or the fact cannot
+     *     have the value that stands for unset
      */
     public Fact {
         values = List.copyOf(values);
         if ((type == FactType.ENUM) == values.isEmpty()) {
             throw new IllegalArgumentException(
                     "Fact '" + id + "' of type " + type + " must list values exactly if it is an ENUM, got " + values);
+        }
+        if (Set.copyOf(values).size() < values.size()) {
+            throw new IllegalArgumentException("Fact '" + id + "' must list each value once, got " + values);
+        }
+        if (whenUnset.isPresent() && !allows(type, values, whenUnset.get())) {
+            throw new IllegalArgumentException("Fact '" + id + "' of type " + type + " cannot have the value '"
+                    + whenUnset.get() + "' that stands for unset");
         }
     }
 
@@ -56,16 +67,28 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
      * Whether a value can be a value of this fact.
      *
      * @param value the value
-     * @return true if type and, for an enumerated fact, the list of values allow it
+     * @return true if the type allows it, the list of values of an enumerated fact too, and an id is not longer than 64
+     *     characters
      */
     public boolean allows(FactValue value) {
+        return allows(type, values, value);
+    }
+
+    private static boolean allows(FactType type, List<String> values, FactValue value) {
         return switch (type) {
             case FLAG -> value instanceof FactValue.Flag;
             case NUMBER -> value instanceof FactValue.Numeric;
             case DATE -> value instanceof FactValue.Day;
             case ENUM -> value instanceof FactValue.Word word && values.contains(word.value());
-            default -> value instanceof FactValue.Word word && !word.value().isBlank();
+            case TEXT -> isWord(value, Integer.MAX_VALUE);
+            default -> isWord(value, LONGEST_ID);
         };
+    }
+
+    private static boolean isWord(FactValue value, int longest) {
+        return value instanceof FactValue.Word word
+                && !word.value().isBlank()
+                && word.value().length() <= longest;
     }
 
     /**

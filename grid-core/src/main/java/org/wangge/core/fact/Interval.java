@@ -81,6 +81,15 @@ public record Interval(
         return isAboveLower(number) && isBelowUpper(number);
     }
 
+    /**
+     * The number of a range that has but one, such as {@code [3, 3]}.
+     *
+     * @return the number, or empty if there are more
+     */
+    public Optional<BigDecimal> onlyNumber() {
+        return lower.filter(low -> upper.filter(low::equals).isPresent());
+    }
+
     private boolean isAboveLower(BigDecimal number) {
         return lower.map(bound -> accepts(number.compareTo(bound), lowerIncluded))
                 .orElse(true);

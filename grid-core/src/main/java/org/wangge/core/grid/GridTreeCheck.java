@@ -2,9 +2,11 @@ package org.wangge.core.grid;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wangge.core.explain.Message;
 
@@ -17,12 +19,14 @@ final class GridTreeCheck {
 
     GridTreeCheck(Map<LevelId, GridLevel> levels, Collection<Grid> grids) {
         this.levels = levels;
+        grids.forEach(grid -> byCode.putIfAbsent(grid.code(), grid));
+        Set<GridCode> seen = new HashSet<>();
         for (Grid grid : grids) {
-            if (byCode.putIfAbsent(grid.code(), grid) != null) {
+            if (!seen.add(grid.code())) {
                 report(grid, GridMessage.GRID_CODE_TWICE);
             }
+            checkPlace(grid);
         }
-        grids.forEach(this::checkPlace);
     }
 
     Map<GridCode, Grid> byCode() {

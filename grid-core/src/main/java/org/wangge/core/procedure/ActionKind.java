@@ -142,6 +142,18 @@ public enum ActionKind {
     }
 
     /**
+     * Whether a command of this kind may say which clock it concerns.
+     *
+     * @return true for extensions, and for shelving and what ends it
+     */
+    public boolean concernsClock() {
+        return switch (this) {
+            case REQUEST_EXTENSION, GRANT_EXTENSION, DENY_EXTENSION, SHELVE, UNSHELVE -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * The written form in packs.
      *
      * @return for instance {@code refer-down}

@@ -54,8 +54,7 @@ final class ClockExtension {
             return;
         }
         Optional<Deadline> deadline = running.clock().deadline(context.time());
-        boolean late = deadline.filter(end -> !context.now().isBefore(end.dueExclusive()))
-                .isPresent();
+        boolean late = running.clock().isOverdue(context.time(), context.now());
         if (late && policy.get().beforeExpiry()) {
             reasons.add(refusal(
                     rule,
@@ -70,6 +69,7 @@ final class ClockExtension {
     private void requireFields(ExtensionPolicy policy, List<Refusal> reasons) {
         policy.requires().stream()
                 .filter(field -> !request.values().containsKey(field))
+                .filter(field -> !transition.requires().contains(field))
                 .forEach(field -> reasons.add(ProcedureDecision.refusal(
                         transition.rule(),
                         policy.basis(),

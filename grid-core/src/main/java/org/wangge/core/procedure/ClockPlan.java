@@ -1,7 +1,7 @@
 package org.wangge.core.procedure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +9,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.deadline.TimeLimit;
-import org.wangge.core.explain.RuleId;
 import org.wangge.core.fact.DecisionTable;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
+import org.wangge.core.grid.LevelId;
+import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
 
 /** What an action does to the clocks: stops, suspensions, extensions, starts, and the effect of a move. */
@@ -25,6 +26,9 @@ final class ClockPlan {
     private final ActionRequest request;
     private final DecisionContext context;
     private final Responsibility responsibility;
+    /** The clocks as they stand after the changes so far, so that each change sees the ones before it. */
+    private final Map<ClockId, RunningClock> clocks;
+
     private final List<ClockChange> changes = new ArrayList<>();
     private final List<Refusal> reasons = new ArrayList<>();
 
@@ -41,6 +45,7 @@ final class ClockPlan {
         this.request = request;
         this.context = context;
         this.responsibility = responsibility;
+        this.clocks = new LinkedHashMap<>(subject.clocks());
     }
 
     List<ClockChange> changes() {
@@ -51,21 +56,30 @@ final class ClockPlan {
         return reasons;
     }
 
+    /** Its reasons stand whatever else speaks against the action. */
+    void planExtension() {
+        if (transition.kind() == ActionKind.GRANT_EXTENSION) {
+            List<ClockChange> granted = new ArrayList<>();
+            new ClockExtension(procedure, transition, subject, request, context).plan(granted, reasons);
+            granted.forEach(this::change);
+        }
+    }
+
     void plan(Facts facts) {
-        Facts afterwards = placesAfterwards().orElse(facts);
-        transition.stops().stream().filter(this::isOpen).forEach(this::stop);
+        Facts afterwards = afterwards(facts);
+        transition.stops().forEach(this::stop);
         transition.suspends().stream()
                 .filter(id -> isOpen(id) && !isSuspended(id))
-                .forEach(id -> changes.add(new ClockChange.Suspended(id, context.now())));
-        transition.resumes().stream()
-                .filter(this::isSuspended)
-                .forEach(id -> changes.add(new ClockChange.Resumed(id, context.now())));
-        if (transition.kind() == ActionKind.GRANT_EXTENSION) {
-            new ClockExtension(procedure, transition, subject, request, context).plan(changes, reasons);
-        }
+                .forEach(this::suspend);
+        transition.resumes().stream().filter(this::isSuspended).forEach(this::resume);
         transition.starts().forEach(id -> start(id, afterwards));
         if (responsibility.moved()) {
             procedure.clocks().stream().filter(this::isMoved).forEach(rule -> move(rule, afterwards));
+        }
+        if (transition.kind().closes()) {
+            List.copyOf(clocks.keySet()).stream()
+                    .filter(id -> !transition.starts().contains(id))
+                    .forEach(this::stop);
         }
     }
 
@@ -79,55 +93,58 @@ final class ClockPlan {
 
     private void move(ClockRule rule, Facts facts) {
         RunningClock running = openClock(rule.id()).orElseThrow();
-        Optional<DecisionTable.Row<ClockTerm>> row = choose(rule, facts);
-        if (row.isEmpty()) {
-            return;
-        }
-        if (rule.onMove() == OnMove.RESTART) {
-            replace(
-                    rule,
-                    row.get(),
-                    DeadlineClock.start(limitOf(row.get()), rule.counting(), context.zone(), context.now()));
-        } else if (!row.get().id().equals(running.row())) {
-            replace(rule, row.get(), reselected(running.clock(), limitOf(row.get())));
-        }
+        choose(rule, facts).ifPresent(row -> {
+            if (row.result().limit().isEmpty()) {
+                stop(rule.id());
+            } else if (rule.onMove() == OnMove.RESTART) {
+                restart(rule, row, running);
+            } else if (!row.id().equals(running.row())) {
+                change(new ClockChange.Started(reselected(running, row)));
+            }
+        });
     }
 
-    private void replace(ClockRule rule, DecisionTable.Row<ClockTerm> row, DeadlineClock clock) {
-        if (row.result().limit().isEmpty()) {
-            stop(rule.id());
-        } else {
-            changes.add(new ClockChange.Started(RunningClock.begun(rule.id(), row.id(), clock)));
+    /** What stands still before the move stands still after it. */
+    private void restart(ClockRule rule, DecisionTable.Row<ClockTerm> row, RunningClock running) {
+        change(new ClockChange.Started(begun(rule, row)));
+        if (running.clock().isSuspended()) {
+            suspend(rule.id());
         }
     }
 
     /** Another limit from the same start, with the same suspensions and extensions. */
-    private static DeadlineClock reselected(DeadlineClock clock, TimeLimit limit) {
-        return new DeadlineClock(
-                limit,
+    private static RunningClock reselected(RunningClock running, DecisionTable.Row<ClockTerm> row) {
+        DeadlineClock clock = running.clock();
+        DeadlineClock other = new DeadlineClock(
+                limitOf(row),
                 clock.rule(),
                 clock.zone(),
                 clock.startedAt(),
                 clock.suspensions(),
                 clock.extensions(),
                 clock.stoppedAt());
+        return new RunningClock(running.id(), row.id(), other, running.extensions(), Optional.empty(), false);
     }
 
     private static TimeLimit limitOf(DecisionTable.Row<ClockTerm> row) {
         return row.result().limit().orElseGet(TimeLimit::open);
     }
 
+    /** Where the row says that no clock runs, one that ran before ends. */
     private void start(ClockId id, Facts facts) {
         ClockRule rule = procedure.findClock(id).orElseThrow();
-        choose(rule, facts)
-                .ifPresent(row -> row.result()
-                        .limit()
-                        .ifPresent(limit -> changes.add(new ClockChange.Started(begun(rule, row.id(), limit)))));
+        choose(rule, facts).ifPresent(row -> {
+            if (row.result().limit().isPresent()) {
+                change(new ClockChange.Started(begun(rule, row)));
+            } else {
+                stop(id);
+            }
+        });
     }
 
-    private RunningClock begun(ClockRule rule, RuleId row, TimeLimit limit) {
+    private RunningClock begun(ClockRule rule, DecisionTable.Row<ClockTerm> row) {
         return RunningClock.begun(
-                rule.id(), row, DeadlineClock.start(limit, rule.counting(), context.zone(), context.now()));
+                rule.id(), row.id(), DeadlineClock.start(limitOf(row), rule.counting(), context.zone(), context.now()));
     }
 
     private Optional<DecisionTable.Row<ClockTerm>> choose(ClockRule rule, Facts facts) {
@@ -148,29 +165,65 @@ final class ClockPlan {
         return row;
     }
 
-    private Facts placesAfterwards() {
-        Map<FactId, FactValue> places = new HashMap<>();
-        responsibility
-                .competence()
-                .ifPresent(level -> places.put(CoreFacts.COMPETENT_LEVEL.id(), FactValue.of(level.value())));
-        responsibility
-                .holder()
-                .flatMap(org.wangge.core.staff.Holder::heldUnit)
-                .map(OrgUnitId::value)
-                .ifPresent(unit -> places.put(CoreFacts.HOLDER_UNIT.id(), FactValue.of(unit)));
-        return Facts.of(places);
+    /** The facts with the places as the action leaves them; a person as holder leaves no holding unit behind. */
+    private Facts afterwards(Facts facts) {
+        return id -> {
+            if (id.equals(CoreFacts.COMPETENT_LEVEL.id())
+                    && responsibility.competence().isPresent()) {
+                return responsibility.competence().map(LevelId::value).map(FactValue::of);
+            }
+            if (id.equals(CoreFacts.HOLDER_UNIT.id()) && responsibility.holder().isPresent()) {
+                return responsibility
+                        .holder()
+                        .flatMap(Holder::heldUnit)
+                        .map(OrgUnitId::value)
+                        .map(FactValue::of);
+            }
+            return facts.find(id);
+        };
     }
 
     /** A clock that stands still goes on for no time before it stops, so that its suspension has an end. */
     private void stop(ClockId id) {
         if (isSuspended(id)) {
-            changes.add(new ClockChange.Resumed(id, context.now()));
+            resume(id);
         }
-        changes.add(new ClockChange.Stopped(id, context.now()));
+        if (isOpen(id)) {
+            change(new ClockChange.Stopped(id, context.now()));
+        }
+    }
+
+    private void suspend(ClockId id) {
+        change(new ClockChange.Suspended(id, context.now()));
+    }
+
+    private void resume(ClockId id) {
+        change(new ClockChange.Resumed(id, context.now()));
+    }
+
+    private void change(ClockChange change) {
+        changes.add(change);
+        clocks.put(change.clock(), after(change));
+    }
+
+    private RunningClock after(ClockChange change) {
+        if (change instanceof ClockChange.Started started) {
+            return started.begun();
+        }
+        RunningClock running = openClock(change.clock()).orElseThrow();
+        DeadlineClock clock = running.clock();
+        if (change instanceof ClockChange.Extended extended) {
+            return running.extended(clock.extend(extended.extension()));
+        }
+        if (change instanceof ClockChange.Suspended suspended) {
+            return running.with(clock.suspend(suspended.at()));
+        }
+        return running.with(
+                change instanceof ClockChange.Resumed resumed ? clock.resume(resumed.at()) : clock.stop(context.now()));
     }
 
     private Optional<RunningClock> openClock(ClockId id) {
-        return Optional.ofNullable(subject.clocks().get(id)).filter(RunningClock::isOpen);
+        return Optional.ofNullable(clocks.get(id)).filter(RunningClock::isOpen);
     }
 
     private boolean isOpen(ClockId id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
@@ -36,6 +37,19 @@ final class FieldCheck {
             }
         });
         return reasons;
+    }
+
+    /** The fields that belong to the action and have a possible value; only on them anything else may depend. */
+    Map<FactId, FactValue> sound() {
+        SortedSet<FactId> allowed = vocabulary.fieldsOf(transition);
+        Map<FactId, FactValue> sound = new TreeMap<>();
+        values.forEach((field, value) -> {
+            if (allowed.contains(field)
+                    && vocabulary.find(field).filter(fact -> fact.allows(value)).isPresent()) {
+                sound.put(field, value);
+            }
+        });
+        return sound;
     }
 
     private Set<FactId> required() {

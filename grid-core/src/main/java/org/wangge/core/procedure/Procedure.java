@@ -59,7 +59,8 @@ public interface Procedure {
      */
     @Value.Derived
     default Map<StateId, State> statesById() {
-        return states().stream().collect(Collectors.toUnmodifiableMap(State::id, Function.identity()));
+        return states().stream()
+                .collect(Collectors.toUnmodifiableMap(State::id, Function.identity(), (first, second) -> first));
     }
 
     /**
@@ -69,7 +70,8 @@ public interface Procedure {
      */
     @Value.Derived
     default Map<ActionId, Transition> transitionsById() {
-        return transitions().stream().collect(Collectors.toUnmodifiableMap(Transition::id, Function.identity()));
+        return transitions().stream()
+                .collect(Collectors.toUnmodifiableMap(Transition::id, Function.identity(), (first, second) -> first));
     }
 
     /**
@@ -79,7 +81,8 @@ public interface Procedure {
      */
     @Value.Derived
     default Map<ClockId, ClockRule> clocksById() {
-        return clocks().stream().collect(Collectors.toUnmodifiableMap(ClockRule::id, Function.identity()));
+        return clocks().stream()
+                .collect(Collectors.toUnmodifiableMap(ClockRule::id, Function.identity(), (first, second) -> first));
     }
 
     /**
@@ -138,7 +141,7 @@ public interface Procedure {
         return new ProcedureDecision(this, subject, request, context).decide();
     }
 
-    /** Checks that ids are unique and that every reference leads somewhere. */
+    /** Checks that ids are unique and that every reference to states, clocks and facts leads somewhere. */
     @Value.Check
     default void check() {
         ProcedureCheck.check(this);

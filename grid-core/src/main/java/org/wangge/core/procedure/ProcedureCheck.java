@@ -1,9 +1,15 @@
 package org.wangge.core.procedure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.wangge.core.fact.Condition;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactSource;
+import org.wangge.core.fact.Match;
 
 /** The references of a procedure, checked when it is built; every fault is named at once. */
 final class ProcedureCheck {
@@ -17,8 +23,12 @@ final class ProcedureCheck {
 
     static void check(Procedure procedure) {
         ProcedureCheck check = new ProcedureCheck(procedure);
+        check.checkIds("state", procedure.states(), State::id);
+        check.checkIds("action", procedure.transitions(), Transition::id);
+        check.checkIds("clock", procedure.clocks(), ClockRule::id);
         check.checkBeginning();
         procedure.transitions().forEach(check::checkTransition);
+        procedure.clocks().forEach(check::checkClock);
         if (!check.faults.isEmpty()) {
             throw new IllegalArgumentException(
                     "Procedure '" + procedure.id() + "' does not hold together: " + String.join("; ", check.faults));
@@ -38,11 +48,54 @@ final class ProcedureCheck {
         clocksOf(transition)
                 .filter(clock -> procedure.findClock(clock).isEmpty())
                 .forEach(clock -> faults.add(transition.id() + " names clock " + clock + ", which there is not"));
-        for (FactId field : transition.requires()) {
-            if (procedure.vocabulary().find(field).isEmpty()) {
-                faults.add(transition.id() + " requires fact " + field + ", which nobody declares");
-            }
+        transition.requires().forEach(field -> checkField(transition.id() + " requires fact " + field, field));
+        factsOf(transition.when()).forEach(fact -> checkFact(transition.id() + " looks at fact " + fact, fact));
+    }
+
+    private void checkClock(ClockRule clock) {
+        clock.table().rows().stream()
+                .flatMap(row -> factsOf(row.when()))
+                .distinct()
+                .forEach(fact -> checkFact("clock " + clock.id() + " looks at fact " + fact, fact));
+        clock.extension().map(ExtensionPolicy::requires).stream()
+                .flatMap(List::stream)
+                .forEach(
+                        field -> checkField("the extension of clock " + clock.id() + " requires fact " + field, field));
+    }
+
+    private void checkFact(String use, FactId fact) {
+        if (procedure.vocabulary().find(fact).isEmpty()) {
+            faults.add(use + ", which nobody declares");
         }
+    }
+
+    private void checkField(String use, FactId field) {
+        checkFact(use, field);
+        procedure
+                .vocabulary()
+                .find(field)
+                .filter(fact -> fact.source() != FactSource.COMMAND)
+                .ifPresent(fact -> faults.add(use + ", which no command brings"));
+    }
+
+    private <T, K> void checkIds(String what, List<T> parts, Function<T, K> id) {
+        Set<K> seen = new HashSet<>();
+        parts.stream()
+                .map(id)
+                .filter(one -> !seen.add(one))
+                .forEach(one -> faults.add(what + " " + one + " occurs twice"));
+    }
+
+    private static Stream<FactId> factsOf(Condition condition) {
+        if (condition instanceof Match match) {
+            return match.constraints().keySet().stream();
+        }
+        if (condition instanceof Condition.Not not) {
+            return factsOf(not.part());
+        }
+        List<Condition> parts =
+                condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
+        return parts.stream().flatMap(ProcedureCheck::factsOf);
     }
 
     private static Stream<ClockId> clocksOf(Transition transition) {

@@ -1,11 +1,13 @@
 package org.wangge.core.procedure;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.explain.Basis;
 import org.wangge.core.explain.RuleId;
 import org.wangge.core.fact.FactId;
@@ -43,16 +45,18 @@ final class ProcedureDecision {
     }
 
     private Decision decide(Transition transition) {
-        Facts facts = Facts.of(request.values())
+        FieldCheck fields = new FieldCheck(procedure.vocabulary(), transition, request.values());
+        ActionRequest sound = new ActionRequest(request.action(), request.actor(), fields.sound());
+        Facts facts = Facts.of(sound.values())
                 .orElse(subject.facts())
                 .orElse(procedure.vocabulary().defaults());
         checkAvailable(transition);
         checkOrder(transition);
-        reasons.addAll(new FieldCheck(procedure.vocabulary(), transition, request.values()).reasons());
+        reasons.addAll(fields.reasons());
         checkCondition(transition, facts);
         checkWaitingPeriods(transition);
         checkSeparation(transition);
-        Optional<Entitlement> entitlement = new EntitlementSearch(subject, request, context).by(transition.by());
+        Optional<Entitlement> entitlement = new EntitlementSearch(subject, sound, context).by(transition.by());
         if (entitlement.isEmpty()) {
             refuse(
                     transition,
@@ -62,13 +66,14 @@ final class ProcedureDecision {
                     "needed",
                     transition.by());
         }
-        Responsibility responsibility = new Responsibility(transition, subject, request, context);
+        Responsibility responsibility = new Responsibility(transition, subject, sound, context);
         reasons.addAll(responsibility.reasons());
-        ClockPlan clocks = new ClockPlan(procedure, transition, subject, request, context, responsibility);
+        ClockPlan clocks = new ClockPlan(procedure, transition, subject, sound, context, responsibility);
+        clocks.planExtension();
         if (reasons.isEmpty()) {
             clocks.plan(facts);
-            reasons.addAll(clocks.reasons());
         }
+        reasons.addAll(clocks.reasons());
         return reasons.isEmpty()
                 ? new Decision.Accepted(move(transition, entitlement.orElseThrow(), responsibility, clocks))
                 : new Decision.Refused(reasons);
@@ -107,7 +112,7 @@ final class ProcedureDecision {
                         refuse(transition, RefusalCode.TOO_EARLY, "at", shown(context.now()), "last", shown(last)));
     }
 
-    private Object shown(java.time.Instant instant) {
+    private Object shown(Instant instant) {
         return java.time.LocalDateTime.ofInstant(instant, context.zone());
     }
 
@@ -123,7 +128,7 @@ final class ProcedureDecision {
             if (clock != null) {
                 clock.clock()
                         .deadline(context.time())
-                        .filter(end -> context.now().isBefore(end.dueExclusive()))
+                        .filter(end -> countedUntil(clock.clock()).isBefore(end.dueExclusive()))
                         .ifPresent(end -> refuse(
                                 transition,
                                 RefusalCode.WAITING_PERIOD_RUNNING,
@@ -133,6 +138,13 @@ final class ProcedureDecision {
                                 end.lastDay()));
             }
         }
+    }
+
+    /** A waiting period that stands still does not pass. */
+    private Instant countedUntil(DeadlineClock clock) {
+        return clock.isSuspended()
+                ? clock.suspensions().get(clock.suspensions().size() - 1).from()
+                : context.now();
     }
 
     private void checkSeparation(Transition transition) {

@@ -65,14 +65,12 @@ final class Responsibility {
 
     private Optional<OrgUnitId> namedUnit() {
         Optional<OrgUnitId> named = word(CoreFacts.TO_UNIT.id()).map(OrgUnitId::of);
-        Optional<OrgUnit> unit = named.flatMap(context.units()::find);
-        boolean suits = unit.isPresent()
-                && transition
-                        .toUnit()
-                        .filter(type -> !unit.get().type().equals(type))
-                        .isEmpty();
+        boolean suits = named.flatMap(context.units()::find)
+                .filter(candidates()::contains)
+                .isPresent();
         if (named.isPresent() && !suits) {
-            String expected = candidates().stream().map(u -> u.id().value()).collect(Collectors.joining(" | "));
+            String expected =
+                    candidates().stream().map(unit -> unit.id().value()).collect(Collectors.joining(" | "));
             refuse(
                     RefusalCode.FIELD_VALUE_INVALID,
                     "field",

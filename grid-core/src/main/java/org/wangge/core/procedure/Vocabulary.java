@@ -3,6 +3,7 @@ package org.wangge.core.procedure;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -22,15 +23,7 @@ public final class Vocabulary {
     public static final Vocabulary CORE = new Vocabulary(Map.of(), Map.of());
 
     private static final Set<Fact> FREE_FIELDS = Set.of(
-            CoreFacts.CHANNEL,
-            CoreFacts.URGENCY,
-            CoreFacts.TITLE,
-            CoreFacts.REASON,
-            CoreFacts.RESULT,
-            CoreFacts.NOTE,
-            CoreFacts.TO_UNIT,
-            CoreFacts.TO_PERSON,
-            CoreFacts.CLOCK);
+            CoreFacts.CHANNEL, CoreFacts.URGENCY, CoreFacts.TITLE, CoreFacts.REASON, CoreFacts.RESULT, CoreFacts.NOTE);
 
     private final Map<FactId, Fact> facts = new TreeMap<>();
     private final Map<FactId, Set<ActionKind>> carriedBy = new TreeMap<>();
@@ -47,7 +40,8 @@ public final class Vocabulary {
      * @param added the facts that packs add
      * @param carriedBy which kinds of command may bring them; at least one kind a fact that is named
      * @return the vocabulary
-     * @throws IllegalArgumentException if a pack declares a fact of the core again
+     * @throws IllegalArgumentException if a fact is declared twice, also one of the core, if a carried fact is not declared,
+     *     or nothing carries it
      */
     public static Vocabulary of(Collection<Fact> added, Map<FactId, Set<ActionKind>> carriedBy) {
         Map<FactId, Fact> byId = new TreeMap<>();
@@ -56,7 +50,15 @@ public final class Vocabulary {
                 throw new IllegalArgumentException("Fact '" + fact.id() + "' is declared already");
             }
         }
+        carriedBy.forEach((fact, kinds) -> requireCarried(fact, kinds, byId));
         return new Vocabulary(byId, carriedBy);
+    }
+
+    private static void requireCarried(FactId fact, Set<ActionKind> kinds, Map<FactId, Fact> added) {
+        if (!added.containsKey(fact) || kinds.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Fact '" + fact + "' that commands carry must be declared and carried by some kind, got " + kinds);
+        }
     }
 
     /**
@@ -99,12 +101,26 @@ public final class Vocabulary {
         SortedSet<FactId> fields = new TreeSet<>(transition.requires());
         transition.kind().required().forEach(fact -> fields.add(fact.id()));
         FREE_FIELDS.forEach(fact -> fields.add(fact.id()));
+        if (mayNameHolder(transition)) {
+            fields.add(CoreFacts.TO_UNIT.id());
+            fields.add(CoreFacts.TO_PERSON.id());
+        }
+        if (transition.kind().concernsClock()) {
+            fields.add(CoreFacts.CLOCK.id());
+        }
         carriedBy.forEach((fact, kinds) -> {
             if (kinds.contains(transition.kind())) {
                 fields.add(fact);
             }
         });
         return fields;
+    }
+
+    /** Else whoever may comment on a case could take it into their own hands. */
+    private static boolean mayNameHolder(Transition transition) {
+        return transition.isInitial()
+                || transition.kind().movesResponsibility()
+                || transition.toUnit().isPresent();
     }
 
     /**
@@ -114,5 +130,15 @@ public final class Vocabulary {
      */
     public Facts defaults() {
         return id -> find(id).flatMap(Fact::whenUnset);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vocabulary words && facts.equals(words.facts) && carriedBy.equals(words.carriedBy);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(facts, carriedBy);
     }
 }

@@ -1,11 +1,17 @@
 package org.wangge.core.rulebook;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wangge.core.casefile.CaseCategory;
+import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.explain.Basis;
+import org.wangge.core.fact.DecisionTable;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactSource;
+import org.wangge.core.grid.GridLevel;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockRule;
 import org.wangge.core.procedure.ExtensionPolicy;
@@ -14,10 +20,12 @@ import org.wangge.core.procedure.State;
 import org.wangge.core.procedure.Transition;
 import org.wangge.core.procedure.Vocabulary;
 import org.wangge.core.scoring.ScoringPolicy;
+import org.wangge.core.staff.Post;
+import org.wangge.core.staff.UnitType;
 
 /**
- * Writes the canonical text of a rule book: one line a rule, families in a fixed order, rules in the order of the pack
- * where order means something and by id where it does not.
+ * Writes the canonical text of a rule book: one line a rule, families in a fixed order, the rules of a family by id, since
+ * no decision depends on the order in which they are written.
  */
 final class CanonicalText {
 
@@ -31,8 +39,8 @@ final class CanonicalText {
         canonical.territory(book);
         canonical.scoring(book);
         canonical.vocabulary(book.vocabulary());
-        book.catalog().categories().forEach(canonical::category);
-        book.procedures().forEach(canonical::procedure);
+        byId(book.catalog().categories(), CaseCategory::rule).forEach(canonical::category);
+        byId(book.procedures(), Procedure::id).forEach(canonical::procedure);
         return canonical.text.toString();
     }
 
@@ -43,17 +51,18 @@ final class CanonicalText {
     }
 
     private void territory(RuleBook book) {
-        book.levels()
+        byId(book.levels(), GridLevel::rule)
                 .forEach(level -> line(
                         "level",
                         level.rule(),
                         "rank=" + level.rank(),
                         "count=" + level.expectedCount().map(Object::toString).orElse("-"),
                         written(level.basis())));
-        book.unitTypes()
+        byId(book.unitTypes(), UnitType::rule)
                 .forEach(type ->
                         line("unit", type.rule(), type.kind(), "serves=" + type.serves(), written(type.basis())));
-        book.posts().forEach(post -> line("post", post.rule(), "at=" + post.level(), written(post.basis())));
+        byId(book.posts(), Post::rule)
+                .forEach(post -> line("post", post.rule(), "at=" + post.level(), written(post.basis())));
     }
 
     private void scoring(RuleBook book) {
@@ -96,9 +105,9 @@ final class CanonicalText {
 
     private void procedure(Procedure procedure) {
         line("procedure", procedure.id());
-        procedure.states().forEach(this::state);
-        procedure.transitions().forEach(this::transition);
-        procedure.clocks().forEach(this::clock);
+        byId(procedure.states(), State::rule).forEach(this::state);
+        byId(procedure.transitions(), Transition::rule).forEach(this::transition);
+        byId(procedure.clocks(), ClockRule::rule).forEach(this::clock);
     }
 
     private void state(State state) {
@@ -135,12 +144,13 @@ final class CanonicalText {
                 "clock",
                 clock.rule(),
                 clock.isWaitingPeriod() ? "at-least" : "within",
-                "counting=" + clock.counting(),
+                "counting=" + written(clock.counting()),
                 "on-move=" + clock.onMove(),
                 "warn=" + clock.warnAt(),
                 "extension=" + clock.extension().map(CanonicalText::written).orElse("-"),
                 written(clock.basis()));
-        clock.table().rows().forEach(row -> line("row", row.id(), row.when(), row.result(), written(row.basis())));
+        byId(clock.table().rows(), DecisionTable.Row::id)
+                .forEach(row -> line("row", row.id(), row.when(), row.result(), written(row.basis())));
     }
 
     private static String written(ExtensionPolicy policy) {
@@ -148,7 +158,25 @@ final class CanonicalText {
                 + " by=" + policy.by().map(Object::toString).orElse("original")
                 + " times=" + policy.times()
                 + (policy.beforeExpiry() ? " before-expiry" : "")
-                + " requires=" + policy.requires();
+                + " requires=" + policy.requires()
+                + " " + written(policy.basis());
+    }
+
+    /** Every choice of the rule, not its name alone: a book built in Java may give a usual name to other choices. */
+    private static String written(CountingRule counting) {
+        String sources = counting.sources().entrySet().stream()
+                .map(source -> source.getKey() + "=" + source.getValue())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return String.join(
+                " ",
+                counting.id(),
+                counting.startingDay().name(),
+                counting.startingHour().name(),
+                counting.lateStart().name(),
+                counting.lastDayOff().name(),
+                counting.dayEnd().name(),
+                sources);
     }
 
     /** The words of a choice may be reworded without another meaning; that there is one stays. */
@@ -156,7 +184,11 @@ final class CanonicalText {
         return basis.citations() + (basis.choice().isPresent() ? " choice" : "");
     }
 
-    private static List<String> sorted(java.util.Collection<?> ids) {
+    private static <T, K extends Comparable<K>> List<T> byId(Collection<T> rules, Function<T, K> id) {
+        return rules.stream().sorted(Comparator.comparing(id)).toList();
+    }
+
+    private static List<String> sorted(Collection<?> ids) {
         return ids.stream().map(Object::toString).sorted().toList();
     }
 

@@ -1,5 +1,6 @@
 package org.wangge.core.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,9 @@ public final class RuleBooks {
      * @return more books
      */
     public RuleBooks withEarlier(Collection<RuleBook> earlier) {
-        return new RuleBooks(everywhere, byRegion, earlier);
+        List<RuleBook> more = new ArrayList<>(byDigest.values());
+        more.addAll(earlier);
+        return new RuleBooks(everywhere, byRegion, more);
     }
 
     /**
