@@ -50,7 +50,8 @@ class MoveTest {
     private static String shown(ClockChange change) {
         String what = change.getClass().getSimpleName() + " " + change.clock();
         return change instanceof ClockChange.Started started
-                ? what + " " + started.begun().row().id() + " " + started.begun().clock().limit()
+                ? what + " " + started.begun().row().id() + " "
+                        + started.begun().clock().limit()
                 : what;
     }
 
@@ -59,7 +60,8 @@ class MoveTest {
 
         @Test
         void beginWithTheReporterAndTheLevelOfTheLocation() {
-            Move move = move(Engine.BLANK, "2026-09-28T09:00", Town.LI, "report", "category", "roads", "location", "g1");
+            Move move =
+                    move(Engine.BLANK, "2026-09-28T09:00", Town.LI, "report", "category", "roads", "location", "g1");
             assertThat(move.to()).isEqualTo(StateId.of("found"));
             assertThat(move.holder()).hasValue(person("li"));
             assertThat(move.competence()).isEqualTo(level("group"));
@@ -95,9 +97,9 @@ class MoveTest {
 
         @Test
         void goDownAgain() {
-            CaseFile raised = Walk.handling().take("2026-09-30T10:00", Town.ZHAO, "raise").file();
-            Move move = move(
-                    raised, "2026-09-30T11:00", Town.actor("center-member", Town.member("center")), "refer");
+            CaseFile raised =
+                    Walk.handling().take("2026-09-30T10:00", Town.ZHAO, "raise").file();
+            Move move = move(raised, "2026-09-30T11:00", Town.actor("center-member", Town.member("center")), "refer");
             assertThat(move.holder()).hasValue(unit("office-1"));
             assertThat(move.competence()).isEqualTo(level("village"));
         }
@@ -175,10 +177,20 @@ class MoveTest {
         @Test
         void areNotFoundInTheNextVillage() {
             Actor elsewhere = Town.actor(
-                    "elsewhere", Town.post("group-leader", "g2"), Town.post("village-leader", "v2"), Town.member("office-2"));
+                    "elsewhere",
+                    Town.post("group-leader", "g2"),
+                    Town.post("village-leader", "v2"),
+                    Town.member("office-2"));
             assertThat(Engine.refused(
-                            PROCEDURE, Engine.BLANK, "2026-09-28T09:00", elsewhere, "report", "category", "roads",
-                            "location", "g1"))
+                            PROCEDURE,
+                            Engine.BLANK,
+                            "2026-09-28T09:00",
+                            elsewhere,
+                            "report",
+                            "category",
+                            "roads",
+                            "location",
+                            "g1"))
                     .extracting(Refusal::code)
                     .containsExactly(RefusalCode.NOT_ENTITLED);
         }
@@ -237,7 +249,14 @@ class MoveTest {
         @Test
         void areExtendedByTheOriginalLimit() {
             Move move = move(
-                    Walk.handling().file(), "2026-09-30T10:00", Town.WANG, "grant", "reason", "rain", "clock", "settle");
+                    Walk.handling().file(),
+                    "2026-09-30T10:00",
+                    Town.WANG,
+                    "grant",
+                    "reason",
+                    "rain",
+                    "clock",
+                    "settle");
             assertThat(move.clocks())
                     .containsExactly(new ClockChange.Extended(
                             Town.clock("settle"),
@@ -252,7 +271,14 @@ class MoveTest {
                     List.of(Town.settle(
                             OnMove.KEEP, Town.extension(true, Optional.of(TimeLimit.workingDays(6)), 2, false))));
             Move late = Engine.accepted(
-                    other, Walk.handling(other).file(), "2026-10-20T10:00", Town.WANG, "grant", "reason", "x", "clock",
+                    other,
+                    Walk.handling(other).file(),
+                    "2026-10-20T10:00",
+                    Town.WANG,
+                    "grant",
+                    "reason",
+                    "x",
+                    "clock",
                     "settle");
             assertThat(late.clocks())
                     .containsExactly(new ClockChange.Extended(
@@ -296,10 +322,15 @@ class MoveTest {
         @Test
         void doNotStopTwice() {
             Procedure doubled = Town.changing(
-                    "handle",
-                    step -> step.addStops(Town.clock("settle")).addResumes(Town.clock("settle")));
+                    "handle", step -> step.addStops(Town.clock("settle")).addResumes(Town.clock("settle")));
             assertThat(shown(Engine.accepted(
-                            doubled, Walk.handling(doubled).file(), "2026-09-30T10:00", Town.ZHAO, "handle", "result", "x")))
+                            doubled,
+                            Walk.handling(doubled).file(),
+                            "2026-09-30T10:00",
+                            Town.ZHAO,
+                            "handle",
+                            "result",
+                            "x")))
                     .containsExactly("Stopped settle", "Stopped respond");
         }
     }
@@ -382,7 +413,9 @@ class MoveTest {
                     .take("2026-09-30T10:00", Town.ZHAO, "raise");
             assertThat(settle(moved).clock().isSuspended()).isTrue();
             Actor center = Town.actor("center-member", Town.member("center"));
-            assertThat(settle(moved.take("2026-10-08T10:00", center, "unshelve")).clock().isSuspended())
+            assertThat(settle(moved.take("2026-10-08T10:00", center, "unshelve"))
+                            .clock()
+                            .isSuspended())
                     .isFalse();
         }
 
@@ -410,7 +443,8 @@ class MoveTest {
         @Test
         void forgetsTheUnitOnceAPersonHoldsTheCase() {
             Walk assigned = under(OnMove.KEEP).take("2026-09-30T10:00", Town.ZHAO, "assign", "to-person", "qian");
-            assertThat(assigned.file().clocks().get(Town.clock("respond")).isOpen()).isFalse();
+            assertThat(assigned.file().clocks().get(Town.clock("respond")).isOpen())
+                    .isFalse();
         }
 
         @Test
@@ -418,8 +452,8 @@ class MoveTest {
             RuleId row = Town.rule("settle-community");
             ClockRule.Builder copy = ClockRule.builder();
             copy.from(Town.settle(OnMove.RESTART, Town.extension(false, Optional.empty(), 1, true)));
-            copy.table(org.wangge.core.fact.DecisionTable.of(List.of(Town.row(
-                    row.id(), "scope=community;competent-level=village", TimeLimit.workingDays(3)))));
+            copy.table(org.wangge.core.fact.DecisionTable.of(
+                    List.of(Town.row(row.id(), "scope=community;competent-level=village", TimeLimit.workingDays(3)))));
             Procedure gap = Town.replacing(PROCEDURE, List.of(), List.of(copy.build()));
             assertThat(Engine.refused(gap, Walk.handling(gap).file(), "2026-09-30T10:00", Town.ZHAO, "raise"))
                     .singleElement()
@@ -453,7 +487,9 @@ class MoveTest {
 
         @Test
         void countsWarningsAnew() {
-            RunningClock warned = settleOf(Walk.handling().file()).warned(new BigDecimal("0.5")).ranOutNow();
+            RunningClock warned = settleOf(Walk.handling().file())
+                    .warned(new BigDecimal("0.5"))
+                    .ranOutNow();
             assertThat(warned.ranOut()).isTrue();
             RunningClock extended = warned.extended(warned.clock());
             assertThat(extended.ranOut()).isFalse();

@@ -78,8 +78,7 @@ class RefusalTest {
 
         @Test
         void refusesASecondBeginning() {
-            assertThat(refused(
-                            found(), "2026-09-28T10:00", Town.LI, "report", "category", "roads", "location", "g1"))
+            assertThat(refused(found(), "2026-09-28T10:00", Town.LI, "report", "category", "roads", "location", "g1"))
                     .containsExactly("ACTION_NOT_AVAILABLE {action=report, state=found, states=-}");
         }
 
@@ -146,8 +145,14 @@ class RefusalTest {
                     .take("2026-10-08T09:00", Town.QIAN, "redo", "reason", "dirty")
                     .take("2026-10-08T10:00", Town.QIAN, "handle", "result", "done")
                     .file();
-            assertThat(refused(again, "2026-10-08T11:00", Town.ZHAO, "verify")).singleElement().asString().startsWith("SAME");
-            assertThat(refused(again, "2026-10-08T11:00", Town.QIAN, "verify")).singleElement().asString().startsWith("SAME");
+            assertThat(refused(again, "2026-10-08T11:00", Town.ZHAO, "verify"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("SAME");
+            assertThat(refused(again, "2026-10-08T11:00", Town.QIAN, "verify"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("SAME");
         }
 
         @Test
@@ -175,7 +180,16 @@ class RefusalTest {
         @Test
         void namesTheFieldsThatBelongToTheAction() {
             assertThat(refused(
-                            found(), "2026-09-28T10:00", Town.LI, "file", "scope", "community", "location", "g2", "x", "1"))
+                            found(),
+                            "2026-09-28T10:00",
+                            Town.LI,
+                            "file",
+                            "scope",
+                            "community",
+                            "location",
+                            "g2",
+                            "x",
+                            "1"))
                     .containsExactly(
                             "FIELD_UNKNOWN {action=file, field=location, fields=channel, households, injured, note,"
                                     + " reason, result, scope, title, urgency}",
@@ -186,8 +200,16 @@ class RefusalTest {
         @Test
         void namesWhatAValueMustBe() {
             assertThat(refused(
-                            found(), "2026-09-28T10:00", Town.LI, "file", "scope", "village", "households", "many",
-                            "injured", "yes"))
+                            found(),
+                            "2026-09-28T10:00",
+                            Town.LI,
+                            "file",
+                            "scope",
+                            "village",
+                            "households",
+                            "many",
+                            "injured",
+                            "yes"))
                     .containsExactly(
                             "FIELD_VALUE_INVALID {action=file, field=households, value=many, expected=12.5}",
                             "FIELD_VALUE_INVALID {action=file, field=injured, value=yes, expected=true | false}",
@@ -209,7 +231,14 @@ class RefusalTest {
         void refusesAnIdThatIsTooLong() {
             String tooLong = "x".repeat(65);
             assertThat(refused(
-                            Engine.BLANK, "2026-09-28T09:00", Town.LI, "report", "category", "roads", "location", tooLong))
+                            Engine.BLANK,
+                            "2026-09-28T09:00",
+                            Town.LI,
+                            "report",
+                            "category",
+                            "roads",
+                            "location",
+                            tooLong))
                     .contains("FIELD_VALUE_INVALID {action=report, field=location, value=" + tooLong
                             + ", expected=grid}");
             assertThat(refused(handling(), "2026-09-30T10:00", Town.ZHAO, "transfer", "to-unit", tooLong))
@@ -312,8 +341,9 @@ class RefusalTest {
         void keepAWaitingPeriodThatStandsStill() {
             RunningClock clock = published.clocks().get(Town.clock("publicity"));
             CaseFile.Builder suspended = CaseFile.builder();
-            suspended.from(published).putClocks(
-                    clock.id(), clock.with(clock.clock().suspend(Town.at("2026-10-09T09:00"))));
+            suspended
+                    .from(published)
+                    .putClocks(clock.id(), clock.with(clock.clock().suspend(Town.at("2026-10-09T09:00"))));
             assertThat(refused(suspended.build(), "2026-12-01T10:00", Town.WANG, "close"))
                     .containsExactly("WAITING_PERIOD_RUNNING {action=close, clock=publicity, lastDay=2026-10-15}");
         }
@@ -323,8 +353,10 @@ class RefusalTest {
             Procedure gap = Town.replacing(
                     PROCEDURE,
                     List.of(),
-                    List.of(copy(PROCEDURE, "settle", Town.row("settle-community", "scope=community",
-                            TimeLimit.workingDays(3)))));
+                    List.of(copy(
+                            PROCEDURE,
+                            "settle",
+                            Town.row("settle-community", "scope=community", TimeLimit.workingDays(3)))));
             CaseFile filed = Walk.filed(gap, "town-department").file();
             assertThat(refused(gap, filed, "2026-09-29T10:00", Town.WANG, "forward", "to-unit", "roads"))
                     .containsExactly("LIMIT_NOT_SET {clock=settle, facts={scope=town-department}}");
@@ -376,7 +408,15 @@ class RefusalTest {
                     .take("2026-09-30T09:00", Town.ZHAO, "shelve", "reason", "rain")
                     .file();
             assertThat(Engine.decide(
-                            PROCEDURE, shelved, "2026-11-20T10:00", Town.WANG, "grant", "reason", "x", "clock", "settle"))
+                            PROCEDURE,
+                            shelved,
+                            "2026-11-20T10:00",
+                            Town.WANG,
+                            "grant",
+                            "reason",
+                            "x",
+                            "clock",
+                            "settle"))
                     .isInstanceOf(Decision.Accepted.class);
         }
 
@@ -431,18 +471,18 @@ class RefusalTest {
             Map<org.wangge.core.fact.FactId, FactValue> before = Map.copyOf(fields);
             ActionRequest request = new ActionRequest(ActionId.of("refer"), Town.ZHAO, fields);
             Decision first = PROCEDURE.decide(file, request, Town.context("2026-09-30T10:00"));
-            assertThat(PROCEDURE.decide(file, request, Town.context("2026-09-30T10:00"))).isEqualTo(first);
+            assertThat(PROCEDURE.decide(file, request, Town.context("2026-09-30T10:00")))
+                    .isEqualTo(first);
             assertThat(file).isEqualTo(handling());
             assertThat(fields).isEqualTo(before);
         }
     }
 
-    @SafeVarargs
     private static ClockRule copy(
-            Procedure procedure, String clock, org.wangge.core.fact.DecisionTable.Row<ClockTerm>... rows) {
+            Procedure procedure, String clock, org.wangge.core.fact.DecisionTable.Row<ClockTerm> row) {
         ClockRule.Builder copy = ClockRule.builder();
         copy.from(procedure.findClock(ClockId.of(clock)).orElseThrow());
-        return copy.table(org.wangge.core.fact.DecisionTable.of(List.of(rows)))
+        return copy.table(org.wangge.core.fact.DecisionTable.of(List.of(row)))
                 .extension(Optional.empty())
                 .build();
     }
