@@ -82,13 +82,9 @@ public final class CaseDecider {
     }
 
     private void checkPlaces(Map<FactId, FactValue> values, DecisionContext context, List<Refusal> reasons) {
-        if (values.containsKey(CoreFacts.LOCATION.id())
-                && PlacedSubject.locationIn(values)
-                        .flatMap(context.grids()::find)
-                        .isEmpty()) {
-            FactValue location = values.get(CoreFacts.LOCATION.id());
-            reasons.add(Refusal.of(RefusalCode.LOCATION_UNKNOWN, "location", location));
-        }
+        PlacedSubject.locationIn(values)
+                .filter(location -> context.grids().find(location).isEmpty())
+                .ifPresent(location -> reasons.add(Refusal.of(RefusalCode.LOCATION_UNKNOWN, "location", location)));
         Optional.ofNullable(values.get(CoreFacts.CATEGORY.id()))
                 .filter(category -> !isAdmitted(category.toString()))
                 .ifPresent(category -> reasons.add(

@@ -18,8 +18,6 @@ import java.util.Set;
  */
 public record Fact(FactId id, FactType type, List<String> values, FactSource source, Optional<FactValue> whenUnset) {
 
-    private static final int LONGEST_ID = 64;
-
     /**
      * {@inheritDoc}
      *
@@ -81,7 +79,7 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
             case DATE -> value instanceof FactValue.Day;
             case ENUM -> value instanceof FactValue.Word word && values.contains(word.value());
             case TEXT -> isWord(value, Integer.MAX_VALUE);
-            default -> isWord(value, LONGEST_ID);
+            default -> isWord(value, FactValue.LONGEST_ID);
         };
     }
 

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.wangge.core.fact.Condition;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactSource;
-import org.wangge.core.fact.Match;
 
 /** The references of a procedure, checked when it is built; every fault is named at once. */
 final class ProcedureCheck {
@@ -49,12 +47,12 @@ final class ProcedureCheck {
                 .filter(clock -> procedure.findClock(clock).isEmpty())
                 .forEach(clock -> faults.add(transition.id() + " names clock " + clock + ", which there is not"));
         transition.requires().forEach(field -> checkField(transition.id() + " requires fact " + field, field));
-        factsOf(transition.when()).forEach(fact -> checkFact(transition.id() + " looks at fact " + fact, fact));
+        transition.when().asks().forEach(fact -> checkFact(transition.id() + " looks at fact " + fact, fact));
     }
 
     private void checkClock(ClockRule clock) {
         clock.table().rows().stream()
-                .flatMap(row -> factsOf(row.when()))
+                .flatMap(row -> row.when().asks().stream())
                 .distinct()
                 .forEach(fact -> checkFact("clock " + clock.id() + " looks at fact " + fact, fact));
         clock.extension().map(ExtensionPolicy::requires).stream()
@@ -84,18 +82,6 @@ final class ProcedureCheck {
                 .map(id)
                 .filter(one -> !seen.add(one))
                 .forEach(one -> faults.add(what + " " + one + " occurs twice"));
-    }
-
-    private static Stream<FactId> factsOf(Condition condition) {
-        if (condition instanceof Match match) {
-            return match.constraints().keySet().stream();
-        }
-        if (condition instanceof Condition.Not not) {
-            return factsOf(not.part());
-        }
-        List<Condition> parts =
-                condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
-        return parts.stream().flatMap(ProcedureCheck::factsOf);
     }
 
     private static Stream<ClockId> clocksOf(Transition transition) {

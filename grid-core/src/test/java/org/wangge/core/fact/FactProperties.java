@@ -54,30 +54,30 @@ class FactProperties {
                         .toList());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void aRangeIsReadAsItIsWritten(@ForAll("intervals") Interval range) {
         assertThat(Interval.parse(range.toString())).isEqualTo(range);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void withinMeansThatEveryNumberOfOneLiesInTheOther(
             @ForAll("intervals") Interval one, @ForAll("intervals") Interval other) {
         assertThat(one.isWithin(other))
                 .isEqualTo(HALVES.stream().filter(one::contains).allMatch(other::contains));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void overlapMeansThatSomeNumberLiesInBoth(@ForAll("intervals") Interval one, @ForAll("intervals") Interval other) {
         assertThat(one.overlaps(other))
                 .isEqualTo(HALVES.stream().anyMatch(number -> one.contains(number) && other.contains(number)));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void mutualWithinMeansEqual(@ForAll("intervals") Interval one, @ForAll("intervals") Interval other) {
         assertThat(one.isWithin(other) && other.isWithin(one)).isEqualTo(one.equals(other));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void aNarrowerMatchHoldsWhereverTheNarrowOneDoes(
             @ForAll("matches") Match one,
             @ForAll("matches") Match other,
@@ -88,7 +88,7 @@ class FactProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void narrowerIsAStrictOrder(@ForAll("matches") Match a, @ForAll("matches") Match b, @ForAll("matches") Match c) {
         assertThat(a.isNarrowerThan(a)).isFalse();
         assertThat(a.isNarrowerThan(b) && b.isNarrowerThan(a)).isFalse();
@@ -97,7 +97,7 @@ class FactProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void narrowerMeansAStrictSubset(@ForAll("matches") Match one, @ForAll("matches") Match other) {
         if (one.isNarrowerThan(other)) {
             assertThat(witness(one, Optional.empty())).isPresent();
@@ -106,7 +106,7 @@ class FactProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void anOverlapHasACommonCase(@ForAll("matches") Match one, @ForAll("matches") Match other) {
         Optional<Map<FactId, FactValue>> common = witness(one, Optional.of(other));
         assertThat(one.overlaps(other)).isEqualTo(common.isPresent()).isEqualTo(other.overlaps(one));
@@ -116,7 +116,7 @@ class FactProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void aTableThatIsRefusedHasACaseOnWhichTwoRowsDisagree(@ForAll("rows") List<DecisionTable.Row<String>> rows) {
         List<DecisionTable.Overlap<String>> overlaps = DecisionTable.overlapsAmong(rows);
         overlaps.forEach(overlap -> {
@@ -133,7 +133,7 @@ class FactProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void theChosenRowIsTheNarrowestWhateverTheOrder(
             @ForAll("rows") List<DecisionTable.Row<String>> rows,
             @ForAll("values") Map<FactId, FactValue> values,
@@ -152,7 +152,7 @@ class FactProperties {
                 .noneMatch(other -> other.when().holds(facts) && other.when().isNarrowerThan(row.when())));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void treesFollowTheLawsOfLogic(
             @ForAll("matches") Match a, @ForAll("matches") Match b, @ForAll("values") Map<FactId, FactValue> values) {
         Facts facts = Facts.of(values);
