@@ -1,0 +1,132 @@
+package org.wangge.testkit.arbitrary;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.wangge.core.calendar.DailySessions;
+import org.wangge.core.calendar.WorkingHours;
+import org.wangge.core.deadline.CountingRule;
+import org.wangge.core.deadline.CountingRules;
+import org.wangge.core.deadline.DeadlineClock;
+import org.wangge.core.deadline.LimitUnit;
+import org.wangge.core.deadline.TimeBase;
+import org.wangge.core.deadline.TimeLimit;
+
+/** Generators of time limits and what they are counted by (时限). */
+public final class DeadlineArbitraries {
+
+    private static final int MOST_UNITS = 40;
+    private static final int MOST_YEARS = 3;
+    private static final int SECONDS_OF_A_DAY = 86_400;
+
+    private DeadlineArbitraries() {}
+
+    /**
+     * Limits of every unit, open ones and at once included.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<TimeLimit> limits() {
+        return Arbitraries.oneOf(computableLimits(), Arbitraries.of(List.of(TimeLimit.atOnce(), TimeLimit.open())));
+    }
+
+    /**
+     * Limits for which a due moment can be computed.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<TimeLimit> computableLimits() {
+        List<LimitUnit> units =
+                Arrays.stream(LimitUnit.values()).filter(LimitUnit::isCounted).toList();
+        Arbitrary<TimeLimit> counted = Arbitraries.of(units)
+                .flatMap(unit -> Arbitraries.integers()
+                        .between(1, unit == LimitUnit.YEAR ? MOST_YEARS : MOST_UNITS)
+                        .map(amount -> TimeLimit.of(amount, unit)));
+        return Arbitraries.oneOf(counted, Arbitraries.just(TimeLimit.sameDay()));
+    }
+
+    /**
+     * The usual counting rules, and every other combination of their choices.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<CountingRule> countingRules() {
+        Arbitrary<CountingRule> usual = Arbitraries.of(CountingRules.all().values().stream()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList());
+        Arbitrary<CountingRule> any = Combinators.combine(
+                        Arbitraries.of(CountingRule.StartingDay.class),
+                        Arbitraries.of(CountingRule.StartingHour.class),
+                        Arbitraries.of(CountingRule.LateStart.class),
+                        Arbitraries.of(CountingRule.LastDayOff.class),
+                        Arbitraries.of(CountingRule.DayEnd.class))
+                .as((day, hour, late, off, end) -> new CountingRule("arbitrary", day, hour, late, off, end, Map.of()));
+        return Arbitraries.oneOf(usual, any);
+    }
+
+    /**
+     * Working hours with one or two sessions a day.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<WorkingHours> workingHours() {
+        return Arbitraries.of(List.of(
+                        "08:00-12:00,14:00-18:00",
+                        "09:00-17:00",
+                        "08:30-12:00,13:30-17:30",
+                        "00:00-12:00",
+                        "18:00-23:00"))
+                .map(text -> WorkingHours.daily(DailySessions.parse(text)));
+    }
+
+    /**
+     * Calendars with working hours.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<TimeBase> bases() {
+        return Combinators.combine(CalendarArbitraries.calendars(), workingHours())
+                .as(TimeBase::new);
+    }
+
+    /**
+     * Zones without daylight saving, with it, and far from the meridian.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<ZoneId> zones() {
+        return Arbitraries.of(List.of("Asia/Shanghai", "UTC", "Europe/Berlin", "Pacific/Chatham"))
+                .map(ZoneId::of);
+    }
+
+    /**
+     * Moments from 2000 to 2059 in a zone, with whole hours and the edges of days more often than chance would have it.
+     *
+     * @param zone the zone
+     * @return the generator
+     */
+    public static Arbitrary<Instant> moments(ZoneId zone) {
+        Arbitrary<LocalTime> times = Arbitraries.oneOf(
+                Arbitraries.of(List.of("00:00", "08:00", "12:00", "17:59:59.999", "18:00", "23:59:59.999"))
+                        .map(LocalTime::parse),
+                Arbitraries.integers().between(0, SECONDS_OF_A_DAY - 1).map(LocalTime::ofSecondOfDay));
+        return Combinators.combine(CalendarArbitraries.dates(), times)
+                .as((date, time) -> date.atTime(time).atZone(zone).toInstant());
+    }
+
+    /**
+     * Clocks that just started, with a computable limit.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<DeadlineClock> startedClocks() {
+        return zones().flatMap(zone -> Combinators.combine(computableLimits(), countingRules(), moments(zone))
+                .as((limit, rule, start) -> DeadlineClock.start(limit, rule, zone, start)));
+    }
+}

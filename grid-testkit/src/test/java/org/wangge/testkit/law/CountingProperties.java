@@ -1,0 +1,3 @@
+package org.wangge.testkit.law;
+
+class CountingProperties extends DeadlineLaws {}

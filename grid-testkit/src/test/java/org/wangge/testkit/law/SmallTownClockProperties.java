@@ -1,0 +1,12 @@
+package org.wangge.testkit.law;
+
+import org.wangge.testkit.fixture.Locality;
+import org.wangge.testkit.fixture.SmallTown;
+
+class SmallTownClockProperties extends ClockLaws {
+
+    @Override
+    protected Locality locality() {
+        return SmallTown.locality();
+    }
+}
