@@ -106,10 +106,32 @@ final class StoredCaseDesk implements CaseDesk {
             return new Outcome.Refused(List.of(existence.get()));
         }
         DecisionContext context = contexts.context(id.region(), book, at);
-        Optional<String> number = numberFor(file, id, request.command(), book, day);
-        CaseDecision decision =
-                new CaseDecider(book.caseRules()).decide(file, request.command(), actor.get(), number, context);
-        return outcome(request, id, file, book, context, decision);
+        return outcome(
+                request, id, file, book, context, decide(request.command(), id, file, actor.get(), book, context));
+    }
+
+    /** The number is asked for only once the action is known to be legal, so that a refusal uses none up. */
+    private CaseDecision decide(
+            CaseCommand command,
+            CaseId id,
+            Optional<CaseFile> file,
+            Actor actor,
+            RuleBook book,
+            DecisionContext context) {
+        CaseDecider decider = new CaseDecider(book.caseRules());
+        CaseDecision decision = decider.decide(file, command, actor, Optional.empty(), context);
+        if (decision instanceof CaseDecision.Accepted && asksForNumber(file, command, book)) {
+            String number = numbers.next(id.region(), context.today());
+            return decider.decide(file, command, actor, Optional.of(number), context);
+        }
+        return decision;
+    }
+
+    private static boolean asksForNumber(Optional<CaseFile> file, CaseCommand command, RuleBook book) {
+        boolean files = transition(command, book)
+                .filter(step -> step.kind() == ActionKind.FILE)
+                .isPresent();
+        return files && file.flatMap(CaseFile::number).isEmpty();
     }
 
     private static Optional<Refusal> existence(Optional<CaseFile> file, CaseId id, CaseCommand command, RuleBook book) {
@@ -125,18 +147,6 @@ final class StoredCaseDesk implements CaseDesk {
 
     private static Optional<Transition> transition(CaseCommand command, RuleBook book) {
         return book.caseRules().procedure().findTransition(ActionId.of(command.action()));
-    }
-
-    private Optional<String> numberFor(
-            Optional<CaseFile> file, CaseId id, CaseCommand command, RuleBook book, LocalDate day) {
-        boolean files = transition(command, book)
-                .filter(step -> step.kind() == ActionKind.FILE)
-                .filter(step -> file.filter(known -> step.fromStates().contains(known.state()))
-                                .isPresent()
-                        || step.isInitial())
-                .isPresent();
-        boolean hasNone = file.flatMap(CaseFile::number).isEmpty();
-        return files && hasNone ? Optional.of(numbers.next(id.region(), day)) : Optional.empty();
     }
 
     private Outcome outcome(

@@ -201,6 +201,14 @@ class CaseDeskTest {
         }
 
         @Test
+        void useUpNoNumber() {
+            desk.reported();
+            assertThat(desk.act("head-2", "file")).isRefusedWith(RefusalCode.NOT_ENTITLED);
+            desk.did("2026-09-28T10:00", "clerk-1", "file");
+            assertThat(desk.file().number()).contains("2026-000001");
+        }
+
+        @Test
         void nameACaseThatDoesNotExist() {
             assertThat(desk.act("clerk-1", "file")).isRefusedWith(RefusalCode.CASE_UNKNOWN);
         }
