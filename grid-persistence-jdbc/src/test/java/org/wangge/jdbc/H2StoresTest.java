@@ -1,31 +1,17 @@
 package org.wangge.jdbc;
 
-import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.wangge.jdbc.migration.SchemaMigration;
+import org.wangge.core.store.Stores;
+import org.wangge.jdbc.support.Databases;
+import org.wangge.testkit.contract.StoresContract;
 
-class H2StoresTest extends JdbcStoresContract {
+class H2StoresTest extends StoresContract {
 
-    private static final DataSource DATABASE = database();
-
-    private static DataSource database() {
-        DataSource pool = JdbcConnectionPool.create("jdbc:h2:mem:stores;DB_CLOSE_DELAY=-1", "sa", "");
-        try {
-            SchemaMigration.migrate(pool);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return pool;
-    }
+    private static final DataSource DATABASE = Databases.h2("contract");
 
     @Override
-    protected DataSource dataSource() {
-        return DATABASE;
-    }
-
-    @Override
-    protected int tripsOfChange() {
-        return 9;
+    protected Stores stores() {
+        Databases.empty(DATABASE);
+        return JdbcStores.on(DATABASE);
     }
 }

@@ -1,0 +1,70 @@
+package org.wangge.jdbc.support;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.wangge.jdbc.migration.SchemaMigration;
+
+/** Makes and empties databases. */
+public final class Databases {
+
+    private static final List<String> TABLES = List.of(
+            "case_file",
+            "case_event",
+            "clock_entry",
+            "command_log",
+            "outbox",
+            "grid_list",
+            "grid_list_entry",
+            "org_unit",
+            "appointment",
+            "rule_book",
+            "number_sequence");
+
+    private Databases() {}
+
+    /** A pool on a database whose tables are made. */
+    public static DataSource migrated(String url, String user, String password) {
+        DataSource pool = pool(url, user, password);
+        try {
+            SchemaMigration.migrate(pool);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return pool;
+    }
+
+    /** A pool whose connections have auto-commit off, so that no round trip goes into switching it. */
+    public static DataSource pool(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    /** A database in memory with tables and nothing in them. */
+    public static DataSource h2(String name) {
+        return migrated("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    /** Deletes every row. */
+    public static void empty(DataSource database) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.executeUpdate("delete from " + table);
+            }
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
