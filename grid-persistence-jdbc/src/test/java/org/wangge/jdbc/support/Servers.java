@@ -68,24 +68,26 @@ public final class Servers {
 
         private static final String URL = start();
         static final DataSource POOL = Databases.migrated(URL, "root", "");
-        static final DataSource TOGETHER = Databases.pool(URL + "?allowMultiQueries=true", "root", "");
+        static final DataSource TOGETHER = Databases.pool(URL + "&allowMultiQueries=true", "root", "");
 
         private static String start() {
             Path folder = folder("mariadb");
             DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
-                    .setBaseDir(folder.resolve("base").toFile())
+                    .setBaseDir(folder.resolveSibling("mariadb-binaries").toFile())
                     .setDataDir(folder.resolve("data").toFile())
                     .setTmpDir(folder.resolve("tmp").toString())
-                    .addArg("--character-set-server=utf8mb4");
+                    .addArg("--character-set-server=utf8mb4")
+                    // else it makes a certificate at each start, for half a minute on a busy machine
+                    .addArg("--skip-ssl");
             if (System.getProperty("user.name").equals("root")) {
                 config.addArg("--user=root");
             }
             try {
                 DB server = DB.newEmbeddedDB(config.build());
                 server.start();
-                server.createDB(DATABASE);
-                return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/" + DATABASE;
+                return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/" + DATABASE
+                        + "?createDatabaseIfNotExist=true";
             } catch (ManagedProcessException failure) {
                 throw new IllegalStateException(failure);
             }
