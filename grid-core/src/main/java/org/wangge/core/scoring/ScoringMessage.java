@@ -89,7 +89,7 @@ public enum ScoringMessage implements MessageCode {
     CHOICE,
     /** Attributes: sum, total. */
     TOTAL,
-    /** Attributes: base, sum, weights, applicable, total. */
+    /** Attributes: base, sum, weights, applicable, total, scale, mode. */
     TOTAL_SCALED_UP,
     /** Attributes: sum, total. */
     TOTAL_RAISED_TO_ZERO,
