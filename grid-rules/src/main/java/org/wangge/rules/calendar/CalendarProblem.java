@@ -16,10 +16,11 @@ public record CalendarProblem(String file, int line, Message what) {
      * The problem for a reader.
      *
      * @param locale the reader's locale
-     * @return place and sentence
+     * @return place and sentence; the place is the file alone if it is meant as a whole
      */
     public String render(Locale locale) {
-        return file + ":" + line + ": " + what.render(locale);
+        String place = line == 0 ? file : file + ":" + line;
+        return place + ": " + what.render(locale);
     }
 
     /**

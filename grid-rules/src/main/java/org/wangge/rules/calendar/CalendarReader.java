@@ -108,10 +108,19 @@ public final class CalendarReader {
 
     private Optional<LocalDate> date(int line, String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            LocalDate date = LocalDate.parse(text);
+            requireCountable(date);
+            return Optional.of(date);
         } catch (DateTimeException e) {
             report(line, CalendarMessage.UNREADABLE_DATE, "value", text);
             return Optional.empty();
+        }
+    }
+
+    /** Days are counted in the years 1 to 9999. */
+    private static void requireCountable(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new DateTimeException("Year " + date.getYear() + " is not within 1 to 9999");
         }
     }
 

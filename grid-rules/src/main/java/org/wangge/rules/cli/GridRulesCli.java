@@ -1,0 +1,96 @@
+package org.wangge.rules.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.wangge.core.explain.Message;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The main class of the command line (命令行入口): {@code java -jar grid-rules-cli.jar due --limit "3 working days" ...}.
+ *
+ * <p>It speaks the language of {@code --lang zh|en}; without it Chinese if the environment variable {@code LANG} begins
+ * with {@code zh}, else English. Output is UTF-8 on every machine. Exit codes: 0 done, 1 done with findings, 2 wrong
+ * usage, 70 a fault of the program itself.
+ */
+public final class GridRulesCli {
+
+    /** Done, and nothing to say against it. */
+    static final int OK = 0;
+    /** Done, with findings or rows that could not be read. */
+    static final int FINDINGS = 1;
+    /** Not done, because of what was asked. */
+    static final int WRONG_USAGE = 2;
+    /** A fault of the program. */
+    static final int FAULT = 70;
+
+    private GridRulesCli() {}
+
+    /**
+     * Runs a command and ends the process with its exit code.
+     *
+     * @param args what stands on the command line
+     */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        int exitCode = run(List.of(args), Optional.ofNullable(System.getenv("LANG")), out, err);
+        System.exit(exitCode);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param args what stands on the command line
+     * @param lang the environment variable {@code LANG}, if it is set
+     * @param out where results go
+     * @param err where everything else goes
+     * @return the exit code
+     */
+    public static int run(List<String> args, Optional<String> lang, PrintWriter out, PrintWriter err) {
+        Language usual = Language.ofEnvironment(lang);
+        Optional<String> asked = Language.asked(args);
+        Optional<Language> language = asked.isEmpty() ? Optional.of(usual) : asked.flatMap(Language::written);
+        int exitCode;
+        if (language.isPresent()) {
+            exitCode = commandLine(language.get()).setOut(out).setErr(err).execute(args.toArray(String[]::new));
+        } else {
+            err.println(Message.of(CliMessage.UNKNOWN_LANGUAGE, "value", asked.get())
+                    .render(usual.locale()));
+            exitCode = WRONG_USAGE;
+        }
+        err.flush();
+        // what cannot be written, for instance to a full disk, is not done
+        return out.checkError() && exitCode == OK ? FAULT : exitCode;
+    }
+
+    private static CommandLine commandLine(Language language) {
+        UsageErrors errors = new UsageErrors(language);
+        CommandLine line = new CommandLine(new RulesCommand())
+                .addSubcommand("due", new DueCommand(language))
+                .addSubcommand(
+                        "calendar",
+                        new CommandLine(new CalendarCommand())
+                                .addSubcommand("show", new CalendarShowCommand(language))
+                                .addSubcommand("check", new CalendarCheckCommand(language)))
+                .addSubcommand("batch", new BatchCommand(language));
+        return line.setResourceBundle(help(language))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
+    }
+
+    /** Found by the asked language alone, never by the language of the machine. */
+    private static ResourceBundle help(Language language) {
+        return ResourceBundle.getBundle(
+                "org.wangge.rules.cli.help",
+                language.locale(),
+                GridRulesCli.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
