@@ -39,7 +39,7 @@ record BatchCounter(TimeBase base, CountingRule rule, ZoneId zone) {
         try {
             return mode.unit()
                     .map(unit -> due(mode, unit, row))
-                    .orElseGet(() -> between(day(row.start()), day(row.argument())));
+                    .orElseGet(() -> between(day(mode, row.start()), day(mode, row.argument())));
         } catch (DateTimeException | ArithmeticException e) {
             throw new BadRowException(
                     row.start().column(),
@@ -86,12 +86,12 @@ record BatchCounter(TimeBase base, CountingRule rule, ZoneId zone) {
         return new BatchAnswer(Integer.toString(calendar.workdaysBetween(start, end)), provisional);
     }
 
-    private static LocalDate day(CsvCell cell) {
+    private static LocalDate day(BatchMode mode, CsvCell cell) {
         requirePresent("date", cell);
         try {
             return LocalDate.parse(cell.text());
         } catch (DateTimeException e) {
-            throw new BadRowException(cell.column(), CliMessage.NOT_A_DATE, "where", "", "value", cell.text());
+            throw new BadRowException(cell.column(), CliMessage.NOT_A_DATE, "where", mode, "value", cell.text());
         }
     }
 

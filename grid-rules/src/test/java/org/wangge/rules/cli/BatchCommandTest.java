@@ -143,7 +143,7 @@ class BatchCommandTest {
                     "NATURAL_HOURS,2026-09-30T99:00,1    | :2:15: NATURAL_HOURS: '2026-09-30T99:00' is no date with",
                     "MONTHS_ROLL,2026-09-30,1000000      | :2:13: 1000000 reaches beyond the years 1 to 9999",
                     "WORKING_DAYS,+12026-09-30,1         | :2:14: 1 reaches beyond the years 1 to 9999",
-                    "WORKING_DAYS_BETWEEN,2026-09-30,9   | :2:33: '9' is no date",
+                    "WORKING_DAYS_BETWEEN,2026-09-30,9   | :2:33: WORKING_DAYS_BETWEEN: '9' is no date",
                     "WORKING_DAYS_BETWEEN,2026-09-30,+12026-01-01 | :2:22: +12026-01-01 reaches beyond",
                     "WORKING_DAYS,\"2026-09-30,1         | :2:14: A double quote is not closed"
                 })

@@ -95,7 +95,7 @@ class DueCommandTest {
 
         @Test
         void countAsWasKnownThen() {
-            assertThat(shortly("3 working days", "2020-01-22T10:00")).contains("2020-02-05");
+            assertThat(shortly("3 working days", "2020-01-22T10:00")).contains("2020-02-04");
             assertThat(shortly("3 working days", "2020-01-22T10:00", "--known-on", "2020-01-01"))
                     .contains("2020-02-01");
         }
