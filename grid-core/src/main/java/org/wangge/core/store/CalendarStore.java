@@ -1,9 +1,11 @@
 package org.wangge.core.store;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.wangge.core.calendar.CalendarHistory;
 import org.wangge.core.calendar.CalendarId;
 import org.wangge.core.calendar.WorkCalendar;
 
@@ -36,5 +38,17 @@ public interface CalendarStore {
                 .filter(candidate -> candidate.edition().calendar().equals(calendar))
                 .filter(candidate -> !candidate.edition().knownSince().isAfter(knownOn))
                 .findFirst();
+    }
+
+    /**
+     * The histories of calendars, such as the built-in ones.
+     *
+     * @param histories one a calendar
+     * @return a store over their editions
+     */
+    static CalendarStore of(CalendarHistory... histories) {
+        return of(Arrays.stream(histories)
+                .flatMap(history -> history.editions().stream())
+                .toList());
     }
 }
