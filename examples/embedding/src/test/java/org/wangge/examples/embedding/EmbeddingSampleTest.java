@@ -24,6 +24,8 @@ class EmbeddingSampleTest {
             InstantSource time = InstantSource.fixed(Instant.parse("2026-09-30T02:00:00Z"));
             EmbeddingSample.run(dataSource, validation.getValidator(), time, out);
         }
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).isNotBlank();
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains("P11-5.1.6a", "国庆节", "2026-10-08")
+                .doesNotContain("不能执行");
     }
 }

@@ -31,8 +31,9 @@ class ReadmeTest {
     @DisplayName("the first two commands: the main job, then all tests")
     void givesTheTwoCommandsFirst(String readme) throws IOException {
         List<String> commands = blocks(readme, "sh");
-        assertThat(commands).hasSizeGreaterThanOrEqualTo(2).allSatisfy(command -> assertThat(command)
-                .doesNotContain("\n"));
+        assertThat(commands)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(command -> assertThat(command).doesNotContain("\n"));
         assertThat(commands.get(0)).startsWith("mvn ").contains("-Pquickstart");
         assertThat(commands.get(1)).isEqualTo("mvn verify");
         assertThat(Files.readString(ROOT.resolve(".ci/run"))).containsPattern("mvn( -[a-zA-Z]+)* verify");
@@ -48,8 +49,8 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void linksOnlyToWhatThereIs(String readme) throws IOException {
-        assertThat(matches(readme, "]\\(([^)#]+)\\)")).allSatisfy(link -> assertThat(ROOT.resolve(link))
-                .exists());
+        assertThat(matches(readme, "]\\(([^)#]+)\\)"))
+                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
     }
 
     private static String sample() throws IOException {
