@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wangge.jdbc.dialect.Dialect;
 import org.wangge.jdbc.dialect.Dialects;
+import org.wangge.jdbc.transaction.StoreException;
 
 /**
  * Brings the tables of the stores to the version of this library, and checks that they have it.
@@ -34,23 +35,29 @@ public final class SchemaMigration {
      *
      * @param dataSource the database
      * @throws IllegalStateException if the tables were made by a newer library or by another script
-     * @throws SQLException if the database fails; databases that commit each DDL statement by itself keep the tables that
-     *     were made before the failure
+     * @throws StoreException if the database fails; databases that commit each DDL statement by itself keep the tables
+     *     that were made before the failure
      */
-    public static void migrate(DataSource dataSource) throws SQLException {
+    public static void migrate(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
-            Dialect dialect = Dialects.of(connection);
-            boolean autoCommit = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            try {
-                migrate(connection, dialect);
-                connection.commit();
-            } catch (SQLException | RuntimeException failure) {
-                connection.rollback();
-                throw failure;
-            } finally {
-                connection.setAutoCommit(autoCommit);
-            }
+            migrate(connection);
+        } catch (SQLException failure) {
+            throw StoreException.because("The tables of the stores could not be made", failure);
+        }
+    }
+
+    private static void migrate(Connection connection) throws SQLException {
+        Dialect dialect = Dialects.of(connection);
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            migrate(connection, dialect);
+            connection.commit();
+        } catch (SQLException | RuntimeException failure) {
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(autoCommit);
         }
     }
 

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,32 +14,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the two READMEs show is what runs. */
 class ReadmeTest {
 
-    private static final Path ROOT = Path.of("..", "..");
     private static final Path SAMPLE =
             Path.of("src", "main", "java", "org", "wangge", "examples", "embedding", "EmbeddingSample.java");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void showsTheSampleThatIsCompiled(String readme) throws IOException {
-        assertThat(blocks(readme, "java")).containsExactly(sample());
+        assertThat(Readme.blocks(readme, "java")).containsExactly(sample());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     @DisplayName("the first two commands: the main job, then all tests")
     void givesTheTwoCommandsFirst(String readme) throws IOException {
-        List<String> commands = blocks(readme, "sh");
+        List<String> commands = Readme.blocks(readme, "sh");
         assertThat(commands)
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(command -> assertThat(command).doesNotContain("\n"));
         assertThat(commands.get(0)).startsWith("mvn ").contains("-Pquickstart");
         assertThat(commands.get(1)).isEqualTo("mvn verify");
-        assertThat(Files.readString(ROOT.resolve(".ci/run"))).containsPattern("mvn( -[a-zA-Z]+)* verify");
+        assertThat(Files.readString(Readme.ROOT.resolve(".ci/run"))).containsPattern("mvn( -[a-zA-Z]+)* verify");
     }
 
     @Test
     void saysTheSameInBothLanguages() throws IOException {
-        assertThat(blocks("README.zh-CN.md", "sh")).isEqualTo(blocks("README.md", "sh"));
+        assertThat(Readme.blocks("README.zh-CN.md", "sh")).isEqualTo(Readme.blocks("README.md", "sh"));
         assertThat(links("README.zh-CN.md")).containsExactlyInAnyOrderElementsOf(links("README.md"));
         assertThat(headings("README.zh-CN.md")).hasSameSizeAs(headings("README.md"));
     }
@@ -49,8 +46,8 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void linksOnlyToWhatThereIs(String readme) throws IOException {
-        assertThat(matches(readme, "]\\(([^)#]+)\\)"))
-                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+        assertThat(Readme.matches(readme, "]\\(([^)#]+)\\)"))
+                .allSatisfy(link -> assertThat(Readme.ROOT.resolve(link)).exists());
     }
 
     private static String sample() throws IOException {
@@ -62,24 +59,12 @@ class ReadmeTest {
 
     /** Links, but for those from one README to the other. */
     private static List<String> links(String readme) throws IOException {
-        return matches(readme, "]\\(([^)#]+)\\)").stream()
+        return Readme.matches(readme, "]\\(([^)#]+)\\)").stream()
                 .filter(link -> !link.startsWith("README"))
                 .toList();
     }
 
     private static List<String> headings(String readme) throws IOException {
-        return matches(readme, "(?m)^(#+ .*)$");
-    }
-
-    private static List<String> blocks(String readme, String language) throws IOException {
-        return matches(readme, "(?ms)^```" + language + "\\n(.*?)\\n```$");
-    }
-
-    private static List<String> matches(String readme, String pattern) throws IOException {
-        return Pattern.compile(pattern)
-                .matcher(Files.readString(ROOT.resolve(readme)))
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .toList();
+        return Readme.matches(readme, "(?m)^(#+ .*)$");
     }
 }
