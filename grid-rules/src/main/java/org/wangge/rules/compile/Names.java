@@ -1,7 +1,10 @@
 package org.wangge.rules.compile;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,6 +21,7 @@ final class Names {
 
     private final List<WrittenRule> rules;
     private final Findings findings;
+    private final Map<String, SortedSet<String>> known = new HashMap<>();
 
     Names(List<WrittenRule> rules, Findings findings) {
         this.rules = rules;
@@ -26,12 +30,16 @@ final class Names {
 
     /** The ids of a family; of one procedure only, unless that is blank. */
     SortedSet<String> of(Family family, String procedure) {
+        return known.computeIfAbsent(family + " " + procedure, key -> collect(family, procedure));
+    }
+
+    private SortedSet<String> collect(Family family, String procedure) {
         SortedSet<String> ids = new TreeSet<>();
         rules.stream()
                 .filter(rule -> rule.family() == family)
                 .filter(rule -> procedure.isEmpty() || rule.procedure().equals(procedure))
                 .forEach(rule -> ids.add(rule.id().text()));
-        return ids;
+        return Collections.unmodifiableSortedSet(ids);
     }
 
     /** The word if it names a rule of a family; else it is reported. */
@@ -39,9 +47,9 @@ final class Names {
         return resolve(family.title(), of(family, procedure), word);
     }
 
-    /** The word if it is one of the known ones; else it is reported. */
-    Optional<String> resolve(Text kind, Collection<String> known, YamlScalar word) {
-        if (known.contains(word.text())) {
+    /** The word if it is one of the possible ones; else it is reported. */
+    Optional<String> resolve(Text kind, Collection<String> possible, YamlScalar word) {
+        if (possible.contains(word.text())) {
             return Optional.of(word.text());
         }
         findings.add(
@@ -52,7 +60,7 @@ final class Names {
                 "id",
                 word.text(),
                 "hint",
-                NearestName.hint(word.text(), known));
+                NearestName.hint(word.text(), possible));
         return Optional.empty();
     }
 }

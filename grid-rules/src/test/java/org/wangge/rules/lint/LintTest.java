@@ -25,11 +25,10 @@ class LintTest {
     void findsEachFaultWhereItIs(Fault fault) {
         List<Finding> found = fault.edit().apply(PackTexts.sample()).findings(fault.code());
 
-        assertThat(found)
-                .anySatisfy(finding -> {
-                    assertThat(finding.position().toString()).startsWith(fault.at());
-                    assertThat(finding.what(Locale.ENGLISH)).contains(fault.says());
-                });
+        assertThat(found).anySatisfy(finding -> {
+            assertThat(finding.position().toString()).startsWith(fault.at());
+            assertThat(finding.what(Locale.ENGLISH)).contains(fault.says());
+        });
     }
 
     @ParameterizedTest
@@ -111,7 +110,8 @@ class LintTest {
                     .satisfies(gap -> assertThat(gap.attributes()).containsEntry("example", "{households: 10}"));
             assertThat(ranges("[0, 10]", "[10, *)").findings(FindingCode.ROW_OVERLAP))
                     .singleElement()
-                    .satisfies(overlap -> assertThat(overlap.attributes()).containsEntry("example", "{households: 10}"));
+                    .satisfies(
+                            overlap -> assertThat(overlap.attributes()).containsEntry("example", "{households: 10}"));
         }
 
         private PackTexts ranges(String first, String second) {
@@ -149,7 +149,10 @@ class LintTest {
         void allowParentsThatBringTheSame() {
             assertThat(sample.edit("pack.yaml", "[sample-base]", "[sample-base, other-base]")
                             .with("other-base", "pack.yaml", "{pack: other-base, version: 1, title: b}")
-                            .with("other-base", "catalog.yaml", "choice: c\ncategories:\n  - {id: dispute, title: 矛盾纠纷}\n")
+                            .with(
+                                    "other-base",
+                                    "catalog.yaml",
+                                    "choice: c\ncategories:\n  - {id: dispute, title: 矛盾纠纷}\n")
                             .findings(FindingCode.PARENT_CONFLICT))
                     .isEmpty();
         }
@@ -175,7 +178,8 @@ class LintTest {
         @Test
         void areFoundByFewEdits() {
             assertThat(NearestName.to("scop", List.of("scope", "score"))).contains("scope");
-            assertThat(NearestName.to("anserwed", List.of("answered", "closed"))).contains("answered");
+            assertThat(NearestName.to("anserwed", List.of("answered", "closed")))
+                    .contains("answered");
             assertThat(NearestName.to("ESCALATE", List.of("escalate"))).contains("escalate");
         }
 
