@@ -15,7 +15,6 @@ import org.wangge.core.procedure.Vocabulary;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.rulebook.RuleBookSource;
 import org.wangge.core.scoring.ScoringPolicy;
-import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Findings;
 import org.wangge.rules.pack.Family;
 import org.wangge.rules.pack.WrittenPack;
@@ -43,22 +42,17 @@ final class BookCompiler {
         this.bench = new Workbench(rules, clauses, findings);
     }
 
-    /**
-     * The book, or empty if there are errors. The core checks what it is given once more; a fault that no check of ours
-     * knows is still a finding.
-     */
+    /** The book, or empty if there are errors. */
     Optional<RuleBook> compile(RuleBookSource source) {
-        try {
+        return new LastResort(findings, pack.head().at()).attempt(() -> {
             RuleBook.Builder book = RuleBook.builder();
             Runnable last = fill(book);
-            if (!findings.hasErrors()) {
-                last.run();
-                return Optional.of(book.source(source).build());
+            if (findings.hasErrors()) {
+                return Optional.empty();
             }
-        } catch (IllegalArgumentException | IllegalStateException refused) {
-            findings.add(FindingCode.NOT_COMPILABLE, pack.head().at(), "reason", String.valueOf(refused.getMessage()));
-        }
-        return Optional.empty();
+            last.run();
+            return Optional.of(book.source(source).build());
+        });
     }
 
     /** Compiles every family; what is left to do once there are no errors is given back. */

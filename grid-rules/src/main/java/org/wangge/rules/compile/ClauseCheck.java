@@ -1,7 +1,10 @@
 package org.wangge.rules.compile;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wangge.rules.lint.FindingCode;
@@ -20,11 +23,17 @@ final class ClauseCheck {
     private final List<WrittenRule> rules;
     private final Findings findings;
     private final Set<String> cited = new HashSet<>();
+    private final Map<String, List<WrittenRule>> byName = new HashMap<>();
 
     ClauseCheck(List<WrittenRule> merged, Findings findings) {
         this.rules = Inheritance.withRows(merged);
         this.findings = findings;
-        rules.forEach(rule -> cited.addAll(citesOf(rule)));
+        rules.forEach(rule -> {
+            cited.addAll(citesOf(rule));
+            Inheritance.namesOf(rule)
+                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(rule));
+        });
     }
 
     void check(List<WrittenClause> clauses) {
@@ -37,9 +46,7 @@ final class ClauseCheck {
             findings.add(FindingCode.CLAUSE_NOT_CARRIED, clause.id().at(), "clause", id);
         }
         for (String carrier : clause.carriers()) {
-            List<WrittenRule> meant = rules.stream()
-                    .filter(rule -> Inheritance.isMeant(rule, carrier))
-                    .toList();
+            List<WrittenRule> meant = byName.getOrDefault(carrier, List.of());
             if (meant.isEmpty()) {
                 reportUnknown(clause, carrier);
             } else if (cited.contains(id)

@@ -12,6 +12,7 @@ import org.wangge.core.fact.Condition;
 import org.wangge.core.fact.Constraint;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactSource;
 import org.wangge.core.fact.FactType;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Match;
@@ -108,6 +109,16 @@ final class ConditionCompiler {
                             NearestName.hint(word.text(), known));
         }
         return fact;
+    }
+
+    /** The fact behind a field that a command must bring; one that no command brings is reported. */
+    Optional<FactId> field(YamlScalar word) {
+        Optional<Fact> fact = fact(word);
+        if (fact.filter(known -> known.source() != FactSource.COMMAND).isPresent()) {
+            bench.findings().add(FindingCode.FACT_NOT_BROUGHT, word.at(), "fact", word.text());
+            return Optional.empty();
+        }
+        return fact.map(Fact::id);
     }
 
     private Optional<Constraint> constraint(Fact fact, YamlNode node) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.explain.Basis;
 import org.wangge.core.explain.Text;
-import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.procedure.ExtensionPolicy;
 import org.wangge.rules.lint.FindingCode;
@@ -42,8 +41,7 @@ final class ExtensionCompiler {
         Optional<Boolean> before =
                 fields.word("before-expiry").flatMap(word -> bench.reading().flag("before-expiry", word));
         List<FactId> requires = fields.words("requires").stream()
-                .flatMap(word -> conditions.fact(word).stream())
-                .map(Fact::id)
+                .flatMap(word -> conditions.field(word).stream())
                 .toList();
         Basis basis =
                 WrittenBasis.of(fields, Optional.empty()).map(bench.bases()::of).orElse(ofClock);

@@ -28,19 +28,22 @@ final class FactReader {
             case TEXT -> impossible(fact, word, Text.of("文字不作比较", "nothing, because text is never compared"));
             case NUMBER -> bench.reading().decimal(fact.id().value(), word).map(FactValue::of);
             case LEVEL -> bench.names().resolve(Family.LEVEL, "", word).map(FactValue::of);
-            case CATEGORY -> category(word);
-            default ->
-                FactValue.read(fact.type(), word.text())
-                        .filter(fact::allows)
-                        .or(() -> impossible(fact, word, Text.of(fact.expectation())));
+            case CATEGORY -> category(fact, word);
+            default -> plain(fact, word);
         };
     }
 
     /** A catalogue that lists nothing admits every category. */
-    private Optional<FactValue> category(YamlScalar word) {
+    private Optional<FactValue> category(Fact fact, YamlScalar word) {
         return bench.names().of(Family.CATEGORY, "").isEmpty()
-                ? Optional.of(FactValue.of(word.text()))
+                ? plain(fact, word)
                 : bench.names().resolve(Family.CATEGORY, "", word).map(FactValue::of);
+    }
+
+    private Optional<FactValue> plain(Fact fact, YamlScalar word) {
+        return FactValue.read(fact.type(), word.text())
+                .filter(fact::allows)
+                .or(() -> impossible(fact, word, Text.of(fact.expectation())));
     }
 
     Optional<FactValue> impossible(Fact fact, YamlScalar word, Text expected) {

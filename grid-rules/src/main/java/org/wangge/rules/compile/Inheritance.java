@@ -139,7 +139,7 @@ final class Inheritance {
 
         private void remove(YamlScalar word) {
             List<WrittenRule> meant = everyRule().stream()
-                    .filter(rule -> isMeant(rule, word.text()))
+                    .filter(rule -> namesOf(rule).contains(word.text()))
                     .toList();
             if (meant.isEmpty()) {
                 List<String> known =
@@ -272,9 +272,9 @@ final class Inheritance {
         return all;
     }
 
-    /** Whether a written name, {@code settle} or {@code clock:settle}, means a rule. */
-    static boolean isMeant(WrittenRule rule, String written) {
-        return rule.id().text().equals(written) || qualified(rule).equals(written);
+    /** The names that mean a rule: {@code settle} and {@code clock:settle}. */
+    static List<String> namesOf(WrittenRule rule) {
+        return List.of(rule.id().text(), qualified(rule));
     }
 
     private static String qualified(WrittenRule rule) {

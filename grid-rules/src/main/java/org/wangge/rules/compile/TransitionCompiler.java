@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.core.fact.Condition;
-import org.wangge.core.fact.Fact;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.Performer;
@@ -43,8 +42,7 @@ final class TransitionCompiler {
                 .when(fields.mapping("when").map(conditions::condition).orElse(Condition.ALWAYS));
         places(rule, builder);
         clocks(rule, builder);
-        fields.words("requires")
-                .forEach(word -> conditions.fact(word).map(Fact::id).ifPresent(builder::addRequires));
+        fields.words("requires").forEach(word -> conditions.field(word).ifPresent(builder::addRequires));
         fields.word("same-person")
                 .flatMap(word -> bench.constant("same-person", word, List.of("allowed"), name -> name))
                 .ifPresent(allowed -> builder.samePersonAllowed(true));

@@ -50,6 +50,8 @@ public enum FindingCode implements MessageCode {
     UNKNOWN_REFERENCE,
     /** A fact is declared by nobody. Attributes: fact, hint. */
     UNKNOWN_FACT,
+    /** A step requires a fact that no command brings. Attributes: fact. */
+    FACT_NOT_BROUGHT,
     /** A pack declares a fact of the core again. Attributes: fact. */
     FACT_RESERVED,
     /** A fact can never have this value. Attributes: fact, value, expected. */

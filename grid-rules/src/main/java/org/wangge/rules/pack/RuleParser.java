@@ -15,7 +15,7 @@ import org.wangge.rules.yaml.YamlScalar;
 final class RuleParser {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_ID = 80;
+    private static final int LONGEST_ID = 64;
     private static final String CASE = "case";
 
     private final String pack;

@@ -324,6 +324,20 @@ final class Faults {
                         "scop:",
                         "Did you mean 'scope'?"),
                 replaced(
+                        FindingCode.FACT_NOT_BROUGHT,
+                        CASE,
+                        "requires: [result]",
+                        "requires: [reworks]",
+                        "reworks], stops",
+                        "reworks"),
+                replaced(
+                        FindingCode.FACT_NOT_BROUGHT,
+                        CLOCKS,
+                        "requires: [reason]",
+                        "requires: [extensions]",
+                        "extensions]",
+                        "extensions"),
+                replaced(
                         FindingCode.FACT_RESERVED, "facts.yaml", "id: households", "id: urgency", "urgency", "urgency"),
                 replaced(
                         FindingCode.IMPOSSIBLE_VALUE,
