@@ -1,0 +1,98 @@
+package org.wangge.testkit.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.casefile.CaseDeadline;
+import org.wangge.core.casefile.CaseFile;
+import org.wangge.core.casefile.CaseId;
+import org.wangge.core.deadline.Deadline;
+import org.wangge.core.staff.Holder;
+import org.wangge.core.staff.OrgUnit;
+import org.wangge.core.staff.OrgUnitId;
+import org.wangge.rules.lint.Position;
+import org.wangge.rules.pack.ExampleDue;
+import org.wangge.rules.pack.ExampleExpectation;
+import org.wangge.rules.yaml.YamlScalar;
+import org.wangge.testkit.fixture.GovernedLocality;
+
+/** Compares the case of an example with what is expected after a step. Used once. */
+final class CaseComparison {
+
+    private final GovernedLocality place;
+    private final CaseId id;
+    private final Position step;
+    private final List<Mismatch> mismatches = new ArrayList<>();
+
+    CaseComparison(GovernedLocality place, CaseId id, Position step) {
+        this.place = place;
+        this.id = id;
+        this.step = step;
+    }
+
+    List<Mismatch> compare(ExampleExpectation expected) {
+        Optional<CaseFile> file = place.governance().cases().find(id);
+        if (file.isEmpty()) {
+            mismatches.add(new Mismatch(step, "case", "a case", "none"));
+        }
+        file.ifPresent(found -> compare(expected, found));
+        return mismatches;
+    }
+
+    private void compare(ExampleExpectation expected, CaseFile file) {
+        expected.state()
+                .ifPresent(state ->
+                        same(state.at(), "state", state.text(), file.state().value()));
+        expected.closed()
+                .ifPresent(closed -> same(step, "closed", closed.toString(), Boolean.toString(file.isClosed())));
+        expected.holder().ifPresent(holder -> compareHolder(holder, file.holder()));
+        expected.due().forEach(this::compareDue);
+    }
+
+    private void compareHolder(YamlScalar expected, Holder found) {
+        List<String> names = found instanceof Holder.HeldByPerson person
+                ? List.of(person.actor().value())
+                : namesOf(((Holder.HeldByUnit) found).unit());
+        if (!names.contains(expected.text())) {
+            mismatches.add(new Mismatch(expected.at(), "holder", expected.text(), names.get(0)));
+        }
+    }
+
+    /** A unit is expected by its id or by its type. */
+    private List<String> namesOf(OrgUnitId unit) {
+        List<String> names = new ArrayList<>(List.of(unit.value()));
+        place.locality().units().stream()
+                .filter(known -> known.id().equals(unit))
+                .map(OrgUnit::type)
+                .forEach(type -> names.add(type.value()));
+        return names;
+    }
+
+    private void compareDue(ExampleDue expected) {
+        Optional<CaseDeadline> open = place.governance().cases().deadlines(id).stream()
+                .filter(deadline ->
+                        deadline.clock().id().value().equals(expected.clock().text()))
+                .filter(deadline -> deadline.clock().isOpen())
+                .findFirst();
+        String found = open.isEmpty() ? ExampleDue.NONE : lastDayOf(open.get());
+        same(
+                expected.written().at(),
+                "due " + expected.clock().text(),
+                expected.written().text(),
+                found);
+    }
+
+    private static String lastDayOf(CaseDeadline deadline) {
+        return deadline.deadline()
+                .map(Deadline::lastDay)
+                .map(LocalDate::toString)
+                .orElse(ExampleDue.OPEN);
+    }
+
+    private void same(Position at, String what, String expected, String found) {
+        if (!expected.equals(found)) {
+            mismatches.add(new Mismatch(at, what, expected, found));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.wangge.testkit.scenario;
+
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.wangge.core.casefile.CaseCommand;
+import org.wangge.core.casefile.CaseId;
+import org.wangge.core.casefile.CommandRequest;
+import org.wangge.core.casefile.Outcome;
+import org.wangge.core.procedure.Refusal;
+import org.wangge.rules.pack.Example;
+import org.wangge.rules.pack.ExampleStep;
+import org.wangge.rules.yaml.YamlScalar;
+import org.wangge.testkit.fixture.GovernedLocality;
+import org.wangge.testkit.fixture.Locality;
+
+/** One example being carried out. Used once. */
+final class ExampleRun {
+
+    private final Example example;
+    private final GovernedLocality place;
+    private final CaseId id;
+    private final List<Mismatch> mismatches = new ArrayList<>();
+
+    ExampleRun(Example example, Locality locality, Validator validator) {
+        this.example = example;
+        this.place = GovernedLocality.open(locality, validator, Instant.EPOCH);
+        this.id = new CaseId(locality.region(), "example");
+    }
+
+    ExampleResult result() {
+        int number = 0;
+        for (ExampleStep step : example.steps()) {
+            number++;
+            take(step, "step-" + number);
+        }
+        return new ExampleResult(example, mismatches, place.governance().cases().history(id));
+    }
+
+    private void take(ExampleStep step, String commandId) {
+        place.time().moveTo(step.time().atZone(place.locality().book().zone()).toInstant());
+        Outcome outcome = place.governance()
+                .cases()
+                .handle(CommandRequest.of(command(step), step.by().text(), commandId));
+        compareOutcome(step, outcome);
+        step.expect()
+                .ifPresent(expected -> mismatches.addAll(new CaseComparison(place, id, step.at()).compare(expected)));
+    }
+
+    private CaseCommand command(ExampleStep step) {
+        Map<String, String> fields = new TreeMap<>();
+        step.fields().forEach((name, value) -> fields.put(name.text(), value.text()));
+        return new CaseCommand(id.region().value(), id.value(), step.action().text(), fields);
+    }
+
+    private void compareOutcome(ExampleStep step, Outcome outcome) {
+        String what = step.by().text() + " does " + step.action().text();
+        if (step.refused().isEmpty()) {
+            if (!outcome.isAccepted()) {
+                mismatches.add(new Mismatch(step.at(), what, "accepted", shown(outcome)));
+            }
+            return;
+        }
+        TreeSet<String> expected =
+                step.refused().stream().map(YamlScalar::text).collect(Collectors.toCollection(TreeSet::new));
+        if (!codesOf(outcome).equals(expected)) {
+            mismatches.add(new Mismatch(step.refused().get(0).at(), what, "refused with " + expected, shown(outcome)));
+        }
+    }
+
+    private static Set<String> codesOf(Outcome outcome) {
+        TreeSet<String> codes = new TreeSet<>();
+        if (outcome instanceof Outcome.Refused refused) {
+            refused.reasons().stream().map(reason -> reason.code().name()).forEach(codes::add);
+        }
+        return codes;
+    }
+
+    private static String shown(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            return "accepted, in state " + accepted.file().state();
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            return "refused: "
+                    + refused.reasons().stream().map(Refusal::toString).collect(Collectors.joining("; "));
+        }
+        return "invalid: " + ((Outcome.Invalid) outcome).violations();
+    }
+}

@@ -1,0 +1,57 @@
+package org.wangge.testkit.scenario;
+
+import jakarta.validation.Validator;
+import java.util.List;
+import org.wangge.core.calendar.WorkCalendar;
+import org.wangge.core.grid.InvalidGridTreeException;
+import org.wangge.core.rulebook.RuleBook;
+import org.wangge.rules.pack.Example;
+
+/**
+ * Carries out the examples of a pack under its rule book (示例执行器), each in stores of its own. Immutable and safe for any
+ * number of threads.
+ */
+public final class ExampleRunner {
+
+    private final RuleBook book;
+    private final List<WorkCalendar> calendars;
+    private final Validator validator;
+
+    /**
+     * A runner for a rule book.
+     *
+     * @param book the rule book
+     * @param calendars the editions of its calendar; each step counts by the one that was known on its day
+     * @param validator a validator of any Jakarta Validation provider
+     */
+    public ExampleRunner(RuleBook book, List<WorkCalendar> calendars, Validator validator) {
+        this.book = book;
+        this.calendars = List.copyOf(calendars);
+        this.validator = validator;
+    }
+
+    /**
+     * Carries out an example: all its steps, also after one that came out otherwise.
+     *
+     * @param example the example
+     * @return what came of it
+     */
+    public ExampleResult run(Example example) {
+        try {
+            return new ExampleRun(example, ExamplePlace.of(example, book, calendars), validator).result();
+        } catch (InvalidGridTreeException noTree) {
+            Mismatch mismatch = new Mismatch(example.at(), "given grids", "a tree", noTree.toString());
+            return new ExampleResult(example, List.of(mismatch), List.of());
+        }
+    }
+
+    /**
+     * Carries out several examples.
+     *
+     * @param examples the examples
+     * @return what came of each, in their order
+     */
+    public List<ExampleResult> run(List<Example> examples) {
+        return examples.stream().map(this::run).toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.wangge.testkit.law;
+
+import org.wangge.testkit.fixture.Locality;
+
+/** The laws of the clocks of the built-in pack {@code community-limits}. */
+class CommunityClockProperties extends ClockLaws {
+
+    private final Locality locality = CommunityProperties.invented();
+
+    @Override
+    protected Locality locality() {
+        return locality;
+    }
+}

@@ -1,0 +1,22 @@
+package org.wangge.testkit.law;
+
+import org.wangge.rules.PackReader;
+import org.wangge.testkit.fixture.InventedLocality;
+import org.wangge.testkit.fixture.Locality;
+import org.wangge.testkit.scenario.ExampleTests;
+
+/** The laws of cases under the built-in pack {@code tangshan-town}. */
+class TangshanProperties extends CaseLaws {
+
+    private final Locality locality = invented();
+
+    static Locality invented() {
+        var book = PackReader.builtIn("tangshan-town").requireClean();
+        return InventedLocality.of(book, ExampleTests.calendarsOf(book));
+    }
+
+    @Override
+    protected Locality locality() {
+        return locality;
+    }
+}
