@@ -5,6 +5,7 @@ import org.wangge.core.explain.MessageCode;
 /** What the command line says by itself; the sentences stand in the bundle beside this package. */
 enum CliMessage implements MessageCode {
     UNKNOWN_LANGUAGE,
+    LOST_CHARACTERS,
     MISSING_ARGUMENT,
     UNKNOWN_ARGUMENT,
     REPEATED_OPTION,

@@ -52,20 +52,30 @@ public final class GridRulesCli {
      * @return the exit code
      */
     public static int run(List<String> args, Optional<String> lang, PrintWriter out, PrintWriter err) {
-        Language usual = Language.ofEnvironment(lang);
-        Optional<String> asked = Language.asked(args);
-        Optional<Language> language = asked.isEmpty() ? Optional.of(usual) : asked.flatMap(Language::written);
-        int exitCode;
-        if (language.isPresent()) {
-            exitCode = commandLine(language.get()).setOut(out).setErr(err).execute(args.toArray(String[]::new));
-        } else {
-            err.println(Message.of(CliMessage.UNKNOWN_LANGUAGE, "value", asked.get())
-                    .render(usual.locale()));
-            exitCode = WRONG_USAGE;
-        }
+        int exitCode = execute(args, Language.ofEnvironment(lang), out, err);
         err.flush();
         // what cannot be written, for instance to a full disk, is not done
         return out.checkError() && exitCode == OK ? FAULT : exitCode;
+    }
+
+    private static int execute(List<String> args, Language usual, PrintWriter out, PrintWriter err) {
+        Optional<String> asked = Language.asked(args);
+        Language language = asked.flatMap(Language::written).orElse(usual);
+        if (asked.isPresent() && Language.written(asked.get()).isEmpty()) {
+            return refuse(Message.of(CliMessage.UNKNOWN_LANGUAGE, "value", asked.get()), language, err);
+        }
+        // a JVM before 18 loses what the locale of the terminal cannot hold, and nothing brings it back
+        Optional<String> lost =
+                args.stream().filter(arg -> arg.indexOf('\uFFFD') >= 0).findFirst();
+        if (lost.isPresent()) {
+            return refuse(Message.of(CliMessage.LOST_CHARACTERS, "value", lost.get()), language, err);
+        }
+        return commandLine(language).setOut(out).setErr(err).execute(args.toArray(String[]::new));
+    }
+
+    private static int refuse(Message why, Language language, PrintWriter err) {
+        err.println(why.render(language.locale()));
+        return WRONG_USAGE;
     }
 
     private static CommandLine commandLine(Language language) {

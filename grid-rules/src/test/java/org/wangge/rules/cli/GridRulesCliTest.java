@@ -164,6 +164,14 @@ class GridRulesCliTest {
     }
 
     @Test
+    void argumentsThatTheTerminalSpoiltAreRefused() {
+        CliRun run = CliRun.of("due", "--limit", "3\uFFFD\uFFFD", "--from", "2026-09-29T10:00");
+
+        assertThat(run.exitCode()).isEqualTo(GridRulesCli.WRONG_USAGE);
+        assertThat(run.err()).contains("set LC_ALL=C.UTF-8");
+    }
+
+    @Test
     void outputThatCannotBeWrittenIsAFault() {
         Writer full = new Writer() {
             @Override
