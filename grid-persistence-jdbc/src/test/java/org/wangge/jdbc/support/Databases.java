@@ -30,11 +30,7 @@ public final class Databases {
     /** A pool on a database whose tables are made. */
     public static DataSource migrated(String url, String user, String password) {
         DataSource pool = pool(url, user, password);
-        try {
-            SchemaMigration.migrate(pool);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        SchemaMigration.migrate(pool);
         return pool;
     }
 
