@@ -30,6 +30,7 @@ import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.ActorDirectory;
 import org.wangge.core.staff.ActorId;
+import org.wangge.core.staff.SystemActor;
 import org.wangge.core.store.NumberAllocator;
 import org.wangge.core.store.RecordedCommand;
 import org.wangge.core.store.Stores;
@@ -96,8 +97,10 @@ final class StoredCaseDesk implements CaseDesk {
         RuleBook book = file.isPresent() ? books.of(file.get()) : books.governing(id.region());
         Instant at = request.occurredAt().orElseGet(recorder::now).truncatedTo(ChronoUnit.MILLIS);
         LocalDate day = LocalDate.ofInstant(at, book.zone());
-        Optional<Actor> actor = actors.find(id.region(), ActorId.of(request.actor()), day);
-        if (actor.isEmpty()) {
+        ActorId sender = ActorId.of(request.actor());
+        Optional<Actor> actor = actors.find(id.region(), sender, day);
+        // nobody may pass for the system, whatever the host's directory says
+        if (actor.isEmpty() || sender.equals(SystemActor.ID)) {
             return new Outcome.Refused(
                     List.of(Refusal.of(RefusalCode.ACTOR_UNKNOWN, "actor", request.actor(), "day", day)));
         }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A sentence with a stable code and typed attributes, rendered in Chinese or English when somebody reads it.
  *
  * <p>Programs look at {@link #code()} and {@link #attributes()}; the rendered text is for people and may change.
- * Attributes hold no personal data. A {@link Text} among the attributes is rendered in the reader's language; anything
+ * Attributes hold no personal data. A {@link Text} or {@link Worded} value among the attributes is rendered in the reader's language; anything
  * else by its {@code toString}. Immutable as far as its attributes are.
  *
  * @param code the stable code
@@ -66,6 +66,9 @@ public record Message(MessageCode code, Map<String, Object> attributes) {
         Object value = attributes.get(name);
         if (value == null) {
             return "{" + name + "}";
+        }
+        if (value instanceof Worded worded) {
+            return worded.text().in(language);
         }
         return value instanceof Text text ? text.in(language) : value.toString();
     }
