@@ -33,9 +33,7 @@ public sealed interface Performer extends Worded {
         public Text text() {
             return where == Where.LOCATION
                     ? Text.of("事发网格的 " + post, post + " at the location")
-                    : Text.of(
-                            "事发网格或其上级网格的 " + post,
-                            post + " at the location or at a grid that contains it");
+                    : Text.of("事发网格或其上级网格的 " + post, post + " at the location or at a grid that contains it");
         }
 
         @Override
