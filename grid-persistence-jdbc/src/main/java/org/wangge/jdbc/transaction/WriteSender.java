@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wangge.jdbc.dialect.Dialect;
 
@@ -24,25 +25,29 @@ final class WriteSender {
         this.dialect = dialect;
     }
 
-    void send(List<Write> writes) {
-        int statements = writes.stream().mapToInt(write -> write.rows().size()).sum();
-        if (dialect.sendsTogether() && statements > 1 && statements <= MOST_TOGETHER) {
-            sendTogether(writes);
-        } else {
-            writes.forEach(this::sendAlone);
+    /** A write with its values, which are asked for once, since a snapshot is written out for them. */
+    private record Ready(Write write, List<List<Object>> rows) {
+
+        static Ready of(Write write) {
+            return new Ready(write, write.rows());
         }
     }
 
-    private void sendTogether(List<Write> writes) {
-        StringBuilder sql = new StringBuilder();
-        for (Write write : writes) {
-            for (int i = 0; i < write.rows().size(); i++) {
-                sql.append(sql.length() == 0 ? "" : "; ").append(write.sql());
-            }
+    void send(List<Write> writes) {
+        List<Ready> ready = writes.stream().map(Ready::of).toList();
+        int statements = ready.stream().mapToInt(write -> write.rows().size()).sum();
+        if (dialect.sendsTogether() && statements > 1 && statements <= MOST_TOGETHER) {
+            sendTogether(ready);
+        } else {
+            ready.forEach(this::sendAlone);
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+    }
+
+    private void sendTogether(List<Ready> writes) {
+        String sql = joined(writes);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int bound = 0;
-            for (Write write : writes) {
+            for (Ready write : writes) {
                 for (List<Object> row : write.rows()) {
                     bound = Parameters.bind(statement, row, bound);
                 }
@@ -50,23 +55,30 @@ final class WriteSender {
             statement.execute();
             checkTogether(writes, statement);
         } catch (SQLException failure) {
-            throw meaning(sql.toString(), failure, writes.stream());
+            throw meaning(sql, failure, writes.stream().map(Ready::write));
         }
     }
 
-    private static void checkTogether(List<Write> writes, PreparedStatement statement) throws SQLException {
-        for (Write write : writes) {
+    private static String joined(List<Ready> writes) {
+        return writes.stream()
+                .flatMap(write -> write.rows().stream().map(row -> write.write().sql()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void checkTogether(List<Ready> writes, PreparedStatement statement) throws SQLException {
+        for (Ready write : writes) {
             long changed = 0;
             for (int i = 0; i < write.rows().size(); i++) {
                 changed += statement.getUpdateCount();
                 statement.getMoreResults();
             }
-            check(write, changed);
+            check(write.write(), changed);
         }
     }
 
-    private void sendAlone(Write write) {
-        List<List<Object>> rows = write.rows();
+    private void sendAlone(Ready ready) {
+        List<List<Object>> rows = ready.rows();
+        Write write = ready.write();
         if (rows.isEmpty()) {
             return;
         }
