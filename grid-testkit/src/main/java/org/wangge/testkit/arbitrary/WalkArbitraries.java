@@ -23,7 +23,7 @@ public final class WalkArbitraries {
      * @return the generator
      */
     public static Arbitrary<Walk> walks(int mostStrides) {
-        return strides(moods()).list().ofMinSize(1).ofMaxSize(mostStrides).map(Walk::new);
+        return walks(moods(), mostStrides);
     }
 
     /**
@@ -33,10 +33,15 @@ public final class WalkArbitraries {
      * @return the generator
      */
     public static Arbitrary<Walk> sensibleWalks(int mostStrides) {
-        return strides(Arbitraries.just(Walk.Mood.SENSIBLE))
+        return walks(Arbitraries.just(Walk.Mood.SENSIBLE), mostStrides);
+    }
+
+    private static Arbitrary<Walk> walks(Arbitrary<Walk.Mood> moods, int mostStrides) {
+        return strides(moods)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(mostStrides)
+                .withSizeDistribution(RandomDistribution.uniform())
                 .map(Walk::new);
     }
 
@@ -49,7 +54,8 @@ public final class WalkArbitraries {
         Arbitrary<Integer> choices =
                 Arbitraries.integers().between(0, MOST_CHOICES).withDistribution(RandomDistribution.uniform());
         Arbitrary<Integer> minutes = Arbitraries.oneOf(
-                Arbitraries.integers().between(0, HOUR), Arbitraries.integers().between(0, TEN_DAYS));
+                Arbitraries.integers().between(0, HOUR),
+                Arbitraries.integers().between(0, TEN_DAYS).withDistribution(RandomDistribution.uniform()));
         return Combinators.combine(moods, choices, choices, minutes).as(Walk.Stride::new);
     }
 }

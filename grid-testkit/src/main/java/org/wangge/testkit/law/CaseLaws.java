@@ -47,8 +47,8 @@ import org.wangge.testkit.walk.Walker;
  */
 public abstract class CaseLaws {
 
-    private static final int TRIES = 60;
-    private static final int MOST_STRIDES = 25;
+    private static final int TRIES = 40;
+    private static final int MOST_STRIDES = 30;
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
 

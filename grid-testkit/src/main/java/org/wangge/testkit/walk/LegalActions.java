@@ -2,9 +2,11 @@ package org.wangge.testkit.walk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CaseDecider;
@@ -13,7 +15,11 @@ import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.deadline.TimeBase;
 import org.wangge.core.grid.GridTree;
+import org.wangge.core.procedure.ActionId;
+import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.DecisionContext;
+import org.wangge.core.procedure.Refusal;
+import org.wangge.core.procedure.RefusalCode;
 import org.wangge.core.procedure.Transition;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.staff.Actor;
@@ -29,8 +35,11 @@ final class LegalActions {
     /** An action that somebody may take. */
     record Legal(ActorId actor, CaseCommand command) {}
 
-    /** How many sets of fields are tried for each person and action. */
-    private static final int TRIES = 3;
+    /** How many sets of fields are tried for each person who may act at all. */
+    private static final int TRIES = 6;
+
+    /** By how much chance alone can change the order in which actions are tried. */
+    private static final int CHANCE = 3;
 
     private final Locality locality;
     private final FieldChoice fields;
@@ -51,25 +60,48 @@ final class LegalActions {
         this.people = locality.people();
     }
 
-    /** One legal action, chosen by a number; empty if nobody can do anything. */
-    Optional<Legal> choose(CaseId id, Optional<CaseFile> file, Instant now, Walk.Stride stride) {
+    /**
+     * One legal action; empty if nobody can do anything. Actions that were seldom taken come first, and those that end a
+     * case before its time come late, so that walks get around.
+     */
+    Optional<Legal> choose(
+            CaseId id, Optional<CaseFile> file, Instant now, Walk.Stride stride, Map<ActionId, Integer> taken) {
+        DecisionContext context = context(now);
+        Digits digits = new Digits(stride.pick());
+        Map<ActionId, Integer> order = new HashMap<>();
         List<Transition> transitions =
                 locality.book().caseRules().procedure().transitionsFrom(file.map(CaseFile::state));
-        int ways = transitions.size() * people.size() * TRIES;
-        DecisionContext context = context(now);
-        return IntStream.range(0, ways)
-                .map(way -> Math.floorMod(stride.pick() + way, ways))
-                .mapToObj(way -> attempt(id, file, transitions, way, stride.values()))
-                .filter(legal -> isLegal(legal, file, context))
+        transitions.forEach(transition -> order.put(
+                transition.id(),
+                taken.getOrDefault(transition.id(), 0) + reluctance(transition) + digits.next(CHANCE)));
+        return transitions.stream()
+                .sorted(Comparator.comparing(transition -> order.getOrDefault(transition.id(), 0)))
+                .flatMap(transition -> legal(id, file, transition, stride, context).stream())
                 .findFirst();
     }
 
-    private Legal attempt(CaseId id, Optional<CaseFile> file, List<Transition> transitions, int way, int values) {
-        Transition transition = transitions.get(way % transitions.size());
-        int rest = way / transitions.size();
-        ActorId person = people.get(rest % people.size());
-        Digits digits = new Digits(values + (long) rest);
-        return new Legal(person, command(id, file, transition, digits));
+    private static int reluctance(Transition transition) {
+        int endsEarly = transition.kind().closes() && transition.kind() != ActionKind.CLOSE ? 2 : 0;
+        return transition.to().isPresent() ? endsEarly : 1;
+    }
+
+    private Optional<Legal> legal(
+            CaseId id, Optional<CaseFile> file, Transition transition, Walk.Stride stride, DecisionContext context) {
+        for (int turn = 0; turn < people.size(); turn++) {
+            ActorId person = people.get(Math.floorMod(stride.values() + turn, people.size()));
+            boolean mayAct = true;
+            for (int attempt = 0; attempt < TRIES && mayAct; attempt++) {
+                Digits digits = new Digits(stride.values() + (long) attempt * people.size() + turn);
+                Legal legal = new Legal(person, command(id, file, transition, digits));
+                List<RefusalCode> reasons = reasonsAgainst(legal, file, context);
+                if (reasons.isEmpty()) {
+                    return Optional.of(legal);
+                }
+                // before the first report, whether somebody may act depends on the place that the fields name
+                mayAct = file.isEmpty() || !reasons.contains(RefusalCode.NOT_ENTITLED);
+            }
+        }
+        return Optional.empty();
     }
 
     private CaseCommand command(CaseId id, Optional<CaseFile> file, Transition transition, Digits digits) {
@@ -77,10 +109,12 @@ final class LegalActions {
                 id.region().value(), id.value(), transition.id().value(), fields.fieldsFor(transition, file, digits));
     }
 
-    private boolean isLegal(Legal legal, Optional<CaseFile> file, DecisionContext context) {
+    private List<RefusalCode> reasonsAgainst(Legal legal, Optional<CaseFile> file, DecisionContext context) {
         Actor actor = new Actor(legal.actor(), placesOf(legal.actor(), context.today()));
-        return decider.decide(file, legal.command(), actor, Optional.of("number"), context)
-                instanceof CaseDecision.Accepted;
+        CaseDecision decision = decider.decide(file, legal.command(), actor, Optional.of("number"), context);
+        return decision instanceof CaseDecision.Refused refused
+                ? refused.reasons().stream().map(Refusal::code).toList()
+                : List.of();
     }
 
     private List<Appointment.Place> placesOf(ActorId person, LocalDate day) {

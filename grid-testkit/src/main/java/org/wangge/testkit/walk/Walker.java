@@ -3,6 +3,7 @@ package org.wangge.testkit.walk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.Transition;
 import org.wangge.core.staff.ActorId;
 import org.wangge.testkit.fixture.GovernedLocality;
@@ -27,6 +29,7 @@ public final class Walker {
     private final LegalActions legal;
     private final FieldChoice fields;
     private final List<Trace.Step> steps = new ArrayList<>();
+    private final Map<ActionId, Integer> taken = new HashMap<>();
 
     /**
      * A walker in a locality.
@@ -58,7 +61,10 @@ public final class Walker {
         switch (stride.mood()) {
             case SENSIBLE -> {
                 Optional<CaseFile> file = place.governance().cases().find(id);
-                legal.choose(id, file, now, stride).ifPresent(found -> bring(found.actor(), found.command(), file));
+                legal.choose(id, file, now, stride, taken).ifPresent(found -> {
+                    taken.merge(ActionId.of(found.command().action()), 1, Integer::sum);
+                    bring(found.actor(), found.command(), file);
+                });
             }
             case ODD -> {
                 Optional<CaseFile> file = place.governance().cases().find(id);
