@@ -39,7 +39,7 @@ final class LegalActions {
     private static final int TRIES = 6;
 
     /** By how much chance alone can change the order in which actions are tried. */
-    private static final int CHANCE = 3;
+    private static final int CHANCE = 4;
 
     private final Locality locality;
     private final FieldChoice fields;

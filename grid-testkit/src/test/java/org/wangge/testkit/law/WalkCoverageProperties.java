@@ -32,13 +32,13 @@ class WalkCoverageProperties {
     }
 
     @Property(tries = 300, seed = "20260929")
-    @StatisticsReport(onFailureOnly = false)
+    @StatisticsReport(onFailureOnly = true)
     void walksReachEveryStateOfTheSmallTown(@ForAll("walks") Walk walk) {
         visit(SmallTown.locality(), walk);
     }
 
     @Property(tries = 300, seed = "20260929")
-    @StatisticsReport(onFailureOnly = false)
+    @StatisticsReport(onFailureOnly = true)
     void walksReachEveryStateOfTangshan(@ForAll("walks") Walk walk) {
         visit(TangshanProperties.invented(), walk);
     }
