@@ -6,7 +6,7 @@ import org.wangge.core.explain.MessageCode;
 public enum CaseMessage implements MessageCode {
     /** A rule chose the limit. Attributes: clock, row, limit. */
     LIMIT_CHOSEN,
-    /** The limit rests on a choice of the pack, not on a clause. Attributes: choice. */
+    /** The limit rests on a choice of the pack, alone or beside a clause. Attributes: choice. */
     LIMIT_IS_CHOICE;
 
     @Override
