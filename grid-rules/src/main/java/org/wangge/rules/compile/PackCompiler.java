@@ -29,6 +29,9 @@ public final class PackCompiler implements RuleBookCompiler {
     /** The name of the format in which the sources of rule books are stored. */
     public static final String FORMAT = "yaml-pack";
 
+    /** A compiler; one is as good as another. */
+    public PackCompiler() {}
+
     /**
      * Compiles a pack with its parents.
      *

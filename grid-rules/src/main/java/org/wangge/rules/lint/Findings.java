@@ -12,6 +12,9 @@ public final class Findings {
 
     private final Set<Finding> found = new LinkedHashSet<>();
 
+    /** Nothing is found yet. */
+    public Findings() {}
+
     /**
      * Adds a finding; the same one is kept once.
      *
