@@ -53,9 +53,12 @@ public record CountingRule(
     public enum LateStart {
         /** It counts as it is. */
         AS_IT_IS,
-        /** A start after the close of business, or on a day off, counts as one on the next working day. */
+        /**
+         * What comes after the close of business or on a day off is received on the next working day, at its opening;
+         * what comes on a working day before the opening, at that opening. The break at noon belongs to the day.
+         */
         NEXT_WORKDAY,
-        /** It counts as one at the next opening, in the middle of a working day too. */
+        /** It counts as one at the next opening, after the break at noon too. */
         NEXT_OPENING
     }
 

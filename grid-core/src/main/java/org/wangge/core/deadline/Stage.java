@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wangge.core.calendar.DailySessions;
 import org.wangge.core.deadline.CountingRule.DayEnd;
-import org.wangge.core.deadline.CountingRule.LateStart;
 import org.wangge.core.deadline.CountingRule.StartingDay;
 import org.wangge.core.deadline.CountingRule.StartingHour;
 
@@ -102,20 +101,27 @@ final class Stage {
 
     /** The start as it counts: later than it was if it fell outside working hours and the rule says so. */
     LocalDateTime countedStart() {
-        if (continued || isNaturalTime() || rule().lateStart() == LateStart.AS_IT_IS) {
+        if (continued || isNaturalTime()) {
             return started;
         }
-        if (rule().lateStart() == LateStart.NEXT_WORKDAY && isBeforeClose(started)) {
-            return started;
-        }
+        return switch (rule().lateStart()) {
+            case AS_IT_IS -> started;
+            case NEXT_WORKDAY -> isWithinBusiness(started) ? started : nextOpening();
+            case NEXT_OPENING -> nextOpening();
+        };
+    }
+
+    private LocalDateTime nextOpening() {
         return base.hours().nextOpening(base.calendar(), started);
     }
 
-    private boolean isBeforeClose(LocalDateTime moment) {
+    /** From the first opening to the close of business of a working day, the break at noon included. */
+    private boolean isWithinBusiness(LocalDateTime moment) {
         DailySessions sessions = base.hours().on(moment.toLocalDate());
+        LocalTime close = sessions.closeOfBusiness();
         return base.calendar().isWorkday(moment.toLocalDate())
-                && (sessions.closeOfBusiness().equals(LocalTime.MIDNIGHT)
-                        || moment.toLocalTime().isBefore(sessions.closeOfBusiness()));
+                && !moment.toLocalTime().isBefore(sessions.sessions().get(0).opensAt())
+                && (close.equals(LocalTime.MIDNIGHT) || moment.toLocalTime().isBefore(close));
     }
 
     /** The first day, from which the counting rule sets out. A due midnight belongs to the day that it ends. */

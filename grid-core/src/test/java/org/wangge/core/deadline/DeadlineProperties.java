@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.DateTimes;
 import org.wangge.core.calendar.Calendars;
+import org.wangge.core.explain.Citation;
 
 /** The laws of clocks, for all units and all usual counting rules. */
 class DeadlineProperties {
@@ -45,6 +46,37 @@ class DeadlineProperties {
     @Provide
     Arbitrary<CountingRule> rules() {
         return Arbitraries.of(CountingRules.all().values());
+    }
+
+    @Provide
+    Arbitrary<CountingRule> rulesOfReceipt() {
+        Citation source = Citation.of("plan", "1");
+        return Combinators.combine(
+                        Arbitraries.of(CountingRule.LateStart.NEXT_WORKDAY, CountingRule.LateStart.NEXT_OPENING),
+                        Arbitraries.of(CountingRule.StartingHour.class),
+                        Arbitraries.of(CountingRule.StartingDay.class),
+                        Arbitraries.of(CountingRule.LastDayOff.class),
+                        Arbitraries.of(CountingRule.DayEnd.class))
+                .as((late, hour, day, off, end) -> CountingRules.CIVIL_CODE
+                        .named("receipt")
+                        .with(late, source)
+                        .with(hour, source)
+                        .with(day, source)
+                        .with(off, source)
+                        .with(end, source));
+    }
+
+    @Property(tries = TRIES)
+    void isMonotoneInTheStartWhereALateStartIsReceivedLater(
+            @ForAll("limits") TimeLimit limit,
+            @ForAll("rulesOfReceipt") CountingRule rule,
+            @ForAll("moments") LocalDateTime start,
+            @ForAll @IntRange(max = 4_000) int minutesLater) {
+        Assume.that(rule.dayEnd() != CountingRule.DayEnd.CLOCK_TIME_OF_START
+                || (limit.unit() != LimitUnit.MONTH && limit.unit() != LimitUnit.YEAR));
+        Deadline earlier = due(clock(limit, rule, start));
+        Deadline later = due(clock(limit, rule, start.plusMinutes(minutesLater)));
+        assertThat(earlier.dueExclusive()).isBeforeOrEqualTo(later.dueExclusive());
     }
 
     @Property(tries = TRIES)

@@ -28,6 +28,8 @@ import org.wangge.core.explain.Citation;
 class DeadlineTest {
 
     private static final Citation LOCAL = Citation.of("plan", "1");
+    private static final CountingRule RECEIPT =
+            CountingRules.CLOCK_TIME.named("receipt").with(LateStart.NEXT_WORKDAY, LOCAL);
 
     @Nested
     class AcrossNationalDay2026 {
@@ -173,6 +175,27 @@ class DeadlineTest {
         void takesALateStartAsReceivedOnTheNextWorkday(String start, LocalDate lastDay) {
             CountingRule rule = CountingRules.CIVIL_CODE.named("deemed-receipt").with(LateStart.NEXT_WORKDAY, LOCAL);
             assertThat(due(clock("1 working day", start, rule)).lastDay()).isEqualTo(lastDay);
+        }
+
+        @ParameterizedTest
+        @DisplayName("休息日或者下班后收到的，视为次一工作日开始办公时收到；当日开始办公前收到的，视为当日开始办公时收到")
+        @CsvSource({
+            "2026-09-27T20:00,2026-09-28 08:00,2026-09-29T08:00",
+            "2026-09-28T05:00,2026-09-28 08:00,2026-09-29T08:00",
+            "2026-09-28T18:00,2026-09-29 08:00,2026-09-30T08:00",
+        })
+        void receivesAtTheOpening(String start, String counts, String due) {
+            DeadlineClock clock = clock("1 working day", start, RECEIPT);
+            assertThat(dueAt(clock)).isEqualTo(due);
+            assertThat(clock.explain(CN).render(Locale.ENGLISH))
+                    .contains("is outside working hours and counts as " + counts + " [plan:1]");
+        }
+
+        @Test
+        void receivesAtNoonWhatComesAtNoon() {
+            DeadlineClock clock = clock("1 working day", "2026-09-28T12:30", RECEIPT);
+            assertThat(dueAt(clock)).isEqualTo("2026-09-29T12:30");
+            assertThat(clock.explain(CN).render(Locale.ENGLISH)).doesNotContain("counts as");
         }
 
         @Test
