@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wangge.core.calendar.CalendarId;
 import org.wangge.core.casefile.CategoryId;
 import org.wangge.core.deadline.CountingRules;
@@ -102,6 +104,26 @@ class PackReaderTest {
                             ClockTerm.within(TimeLimit.open()));
             assertThat(settle.extension().orElseThrow().by()).isEqualTo(Optional.empty());
             assertThat(settle.basis()).hasToString("plan:S-5a, plan:S-5b, plan:S-5c");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"at once (2 hours)", "即办（2小时内）"})
+        void givesAtOnceADueMoment(String written) {
+            RuleBook edited = PackTexts.sample()
+                    .edit("clocks.yaml", "within: 3 working days", "within: " + written)
+                    .read()
+                    .requireClean();
+
+            ClockTerm term = edited.findProcedure(RuleBook.CASE)
+                    .orElseThrow()
+                    .findClock(ClockId.of("settle"))
+                    .orElseThrow()
+                    .table()
+                    .rows()
+                    .get(0)
+                    .result();
+            assertThat(term).isEqualTo(ClockTerm.within(TimeLimit.atOnce(TimeLimit.hours(2))));
+            assertThat(edited.canonicalText()).contains("at once (2 hours)");
         }
 
         @Test

@@ -10,6 +10,16 @@ public enum DeadlineMessage implements MessageCode {
     UNKNOWN_LIMIT_UNIT,
     /** The amount of a time limit does not suit its unit. Attributes: value. */
     UNSUITABLE_AMOUNT,
+    /** The due moment given to at once is none. Attributes: value. */
+    UNSUITABLE_CAP,
+    /** A statute was not in force, or is not known in the text of that day. Attributes: statute, date, first. */
+    STATUTE_NOT_IN_FORCE,
+    /** By a bare number of days a statute means working days. Attributes: statute, days. */
+    MEANS_WORKING_DAYS,
+    /** By a bare number of days a statute means natural days. Attributes: statute, days. */
+    MEANS_NATURAL_DAYS,
+    /** The limit names its unit, so the statute need not decide. Attributes: statute, limit. */
+    NAMES_ITS_UNIT,
     /** Due with the end of a day. Attributes: day, standing, limit, start. */
     DUE_DAY,
     /** Due at a time of day. Attributes: moment, standing, limit, start. */

@@ -34,14 +34,14 @@ final class Projection {
         if (!limits.areComputable()) {
             return Optional.empty();
         }
-        Stage first = Stage.first(clock, base, limits.limits().get(0));
+        Stage first = Stage.first(clock, base, limits.limits().get(0).counted());
         Instant due = first.due();
         if (limits.limits().size() == 1) {
             return Optional.of(new Projection(clock, base, List.of(first), due));
         }
         List<Stage> stages = new ArrayList<>(List.of(first));
         for (TimeLimit limit : limits.limits().subList(1, limits.limits().size())) {
-            Stage next = Stage.next(clock, base, limit, due);
+            Stage next = Stage.next(clock, base, limit.counted(), due);
             stages.add(next);
             due = next.due();
         }

@@ -6,25 +6,41 @@ import org.wangge.core.explain.Text;
 /**
  * A time limit (时限、期限), as a rule says it: {@code 3 working days} (3个工作日), {@code 2 hours}, {@code at once} (即办).
  *
- * <p>A limit is only an amount; when counting starts and how it ends is the matter of a {@link CountingRule}. Immutable.
+ * <p>A limit is only an amount; when counting starts and how it ends is the matter of a {@link CountingRule}. At once has
+ * no due moment of its own; a rule may give it one by a cap, {@code at once (2 hours)} (即办（2小时内）). Immutable.
  *
  * @param amount how many units; 0 for limits that are not counted
  * @param unit the unit
+ * @param cap the limit that gives {@link LimitUnit#AT_ONCE} its due moment; empty for every other unit
  */
-public record TimeLimit(int amount, LimitUnit unit) {
+public record TimeLimit(int amount, LimitUnit unit, Optional<TimeLimit> cap) {
 
     /**
-     * Checks that counted limits have a positive amount, and the others none.
+     * Checks that counted limits have a positive amount and the others none, and that only at once has a cap.
      *
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if they do not
+     * @throws IllegalArgumentException if they do not, or if the cap has no due moment either
      */
     public TimeLimit {
         if (unit.isCounted() ? amount < 1 : amount != 0) {
             throw new IllegalArgumentException("A limit in " + unit + " has "
                     + (unit.isCounted() ? "an amount of at least 1" : "no amount (0)") + ", got " + amount);
         }
+        if (cap.isPresent() && (unit != LimitUnit.AT_ONCE || cap.get().unit.family() == LimitUnit.Family.UNMEASURED)) {
+            throw new IllegalArgumentException(
+                    "Only at once has a cap, such as 2 hours, got a cap of " + cap.get() + " on " + unit);
+        }
+    }
+
+    /**
+     * A limit without a cap, as all are but some of {@link LimitUnit#AT_ONCE}.
+     *
+     * @param amount how many units; 0 for limits that are not counted
+     * @param unit the unit
+     */
+    public TimeLimit(int amount, LimitUnit unit) {
+        this(amount, unit, Optional.empty());
     }
 
     /**
@@ -88,6 +104,17 @@ public record TimeLimit(int amount, LimitUnit unit) {
     }
 
     /**
+     * At once, at the latest within another limit (即办，最迟): {@code at once (2 hours)}.
+     *
+     * @param cap the limit that gives the due moment
+     * @return the limit
+     * @throws IllegalArgumentException if the cap has no due moment either
+     */
+    public static TimeLimit atOnce(TimeLimit cap) {
+        return new TimeLimit(0, LimitUnit.AT_ONCE, Optional.of(cap));
+    }
+
+    /**
      * A limit that the source leaves open (及时).
      *
      * @return the limit
@@ -100,8 +127,12 @@ public record TimeLimit(int amount, LimitUnit unit) {
      * Reads a limit as packs write it.
      *
      * <p>A number and a unit, such as {@code 3 working days}, {@code 15 days}, {@code 4 working hours}, {@code 1 month},
-     * {@code 0.5 hours}, {@code 2 working days by the hour}; or {@code same day}, {@code at once}, {@code open}. The
-     * Chinese forms that {@link #inChinese} prints are read as well.
+     * {@code 0.5 hours}, {@code 2 working days by the hour}; or {@code same day}, {@code at once}, {@code at once (2
+     * hours)}, {@code open}. The Chinese forms that {@link #inChinese} prints are read as well, also with Chinese numbers
+     * and as statutes write them (三个工作日内).
+     *
+     * <p>A bare number of days ({@code 7 days}, 7日, 七天) is one of natural days, as 民法典 200 has it. Some statutes mean
+     * working days by it: {@link DayStatute} reads it as they do.
      *
      * @param text the limit
      * @return the limit; half hours become minutes
@@ -123,19 +154,27 @@ public record TimeLimit(int amount, LimitUnit unit) {
     /**
      * Whether a due moment can be computed from it.
      *
-     * @return false for open limits and for at once
+     * @return false for open limits, and for at once without a cap
      */
     public boolean isComputable() {
-        return unit.family() != LimitUnit.Family.UNMEASURED;
+        return counted().unit.family() != LimitUnit.Family.UNMEASURED;
+    }
+
+    /** What is counted to the due moment: the cap of at once, if it has one, else the limit itself. */
+    TimeLimit counted() {
+        return cap.orElse(this);
     }
 
     /**
-     * The sum with another limit of the same unit.
+     * The sum with another limit of the same unit; at once with a cap has the sum for its cap.
      *
      * @param other the limit to add
      * @return the sum, or nothing if the units differ or are not counted
      */
     public Optional<TimeLimit> plus(TimeLimit other) {
+        if (cap.isPresent()) {
+            return cap.get().plus(other.counted()).map(TimeLimit::atOnce);
+        }
         return unit == other.unit && unit.isCounted()
                 ? Optional.of(of(Math.addExact(amount, other.amount), unit))
                 : Optional.empty();
@@ -147,7 +186,8 @@ public record TimeLimit(int amount, LimitUnit unit) {
      * @return for instance {@code 3个工作日}
      */
     public String inChinese() {
-        return unit.isCounted() ? amount + unit.chinese() : unit.chinese();
+        String plain = unit.isCounted() ? amount + unit.chinese() : unit.chinese();
+        return cap.map(latest -> plain + "（" + latest.inChinese() + "内）").orElse(plain);
     }
 
     /**
@@ -166,6 +206,7 @@ public record TimeLimit(int amount, LimitUnit unit) {
      */
     @Override
     public String toString() {
-        return unit.isCounted() ? amount + " " + unit.english(amount) : unit.english(amount);
+        String plain = unit.isCounted() ? amount + " " + unit.english(amount) : unit.english(amount);
+        return cap.map(latest -> plain + " (" + latest + ")").orElse(plain);
     }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class TimeLimitParser {
 
     private static final Pattern COUNTED = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(\\D+)");
+    private static final Pattern CAPPED = Pattern.compile("(at once|即办|立即)\\s*[(（](.+)[)）]");
+    private static final Pattern BARE_DAYS = Pattern.compile("(\\d{1,7})\\s*(?:days?|日|天)");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final Map<String, LimitUnit> UNITS = units();
 
@@ -37,7 +39,26 @@ final class TimeLimitParser {
     }
 
     static TimeLimit parse(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String plain = plain(text);
+        Matcher capped = CAPPED.matcher(plain);
+        return capped.matches() ? atOnce(capped.group(2), text) : parse(plain, text);
+    }
+
+    /** Small letters, single blanks, digits for Chinese numbers, and without the word that a limit is one anyway. */
+    private static String plain(String text) {
+        String even = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return ChineseNumber.inDigits(even).replaceFirst("^within ", "").replaceFirst("(?<=.)[以之]?内$", "");
+    }
+
+    private static TimeLimit atOnce(String cap, String text) {
+        TimeLimit latest = parse(plain(cap), text);
+        if (!latest.isComputable()) {
+            throw new TimeLimitFormatException(DeadlineMessage.UNSUITABLE_CAP, text);
+        }
+        return TimeLimit.atOnce(latest);
+    }
+
+    private static TimeLimit parse(String plain, String text) {
         LimitUnit whole = UNITS.get(plain);
         if (whole != null && !whole.isCounted()) {
             return TimeLimit.of(0, whole);
@@ -52,6 +73,13 @@ final class TimeLimitParser {
         }
         return amount(new BigDecimal(counted.group(1)), unit)
                 .orElseThrow(() -> new TimeLimitFormatException(DeadlineMessage.UNSUITABLE_AMOUNT, text));
+    }
+
+    /** The number of days of a limit that does not say of which kind (7日、七天、7 days). */
+    static Optional<Integer> bareDays(String text) {
+        return Optional.of(BARE_DAYS.matcher(plain(text)))
+                .filter(Matcher::matches)
+                .flatMap(days -> whole(new BigDecimal(days.group(1))));
     }
 
     /** Whole units; parts of an hour become minutes, and parts of anything else are refused. */

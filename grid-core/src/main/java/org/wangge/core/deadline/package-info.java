@@ -9,6 +9,9 @@
  * is a calendar edition and working hours, and says whether it is provisional. Why it is what it is, is told only when
  * asked, by {@link org.wangge.core.deadline.DeadlineClock#explain}.
  *
+ * <p>A bare number of days, as statutes write it, is read by a {@link org.wangge.core.deadline.DayStatute}: seven days of
+ * the penalty law are working days, seven days of the petition regulation are not.
+ *
  * <p>A {@link org.wangge.core.deadline.WaitingPeriod} is the other way round: at least so long must pass. When a new
  * calendar edition appears, a {@link org.wangge.core.deadline.Reprojection} lists the open clocks that it moves.
  */

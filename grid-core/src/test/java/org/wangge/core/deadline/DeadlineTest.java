@@ -273,6 +273,34 @@ class DeadlineTest {
                             .code())
                     .isEqualTo(DeadlineMessage.DUE_AT_ONCE);
         }
+
+        @ParameterizedTest
+        @CsvSource({
+            "at once (2 hours),2026-10-03T23:30,2026-10-04T01:30",
+            "at once (2 working hours),2026-10-03T23:30,2026-10-08T10:00",
+            "at once (same day),2026-10-03T23:30,2026-10-04T00:00",
+            "at once (1 working day),2026-09-30T10:00,2026-10-09T00:00",
+        })
+        void hasADueMomentIfTheRuleGivesOne(String limit, String start, String due) {
+            DeadlineClock clock = clock(limit, start);
+            assertThat(dueAt(clock)).isEqualTo(due);
+            assertThat(clock.isOverdue(CN, at(due))).isTrue();
+            assertThat(clock.explain(CN).render(Locale.ENGLISH)).contains("Limit: " + limit);
+        }
+
+        @Test
+        void namesTheLatestMomentInChinese() {
+            assertThat(clock("即办（2小时内）", "2026-10-03T23:30").explain(CN).renderShort(Locale.CHINESE))
+                    .isEqualTo("2026-10-04 01:30 前到期：自 2026-10-03 23:30 起即办（2小时内）");
+        }
+
+        @Test
+        void isProlongedInItsLatestMoment() {
+            DeadlineClock clock = clock("at once (2 hours)", "2026-09-29T10:00");
+            Extension hour = Extension.adding(TimeLimit.hours(1), at("2026-09-29T11:00"));
+            assertThat(dueAt(clock.extend(hour))).isEqualTo("2026-09-29T13:00");
+            assertThat(clock.extend(hour).currentLimits()).containsExactly(TimeLimit.atOnce(TimeLimit.hours(3)));
+        }
     }
 
     @Nested

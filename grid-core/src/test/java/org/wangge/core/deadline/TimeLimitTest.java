@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,13 @@ class TimeLimitTest {
                     "3个工作日|3|WORKING_DAY|3 working days|3个工作日",
                     "15日|15|NATURAL_DAY|15 days|15个自然日",
                     "即办|0|AT_ONCE|at once|即办",
+                    "三个工作日内|3|WORKING_DAY|3 working days|3个工作日",
+                    "within 3 working days|3|WORKING_DAY|3 working days|3个工作日",
+                    "十五日|15|NATURAL_DAY|15 days|15个自然日",
+                    "一百二十日以内|120|NATURAL_DAY|120 days|120个自然日",
+                    "两个月|2|MONTH|2 months|2个月",
+                    "二十四小时|24|HOUR|24 hours|24小时",
+                    "十年|10|YEAR|10 years|10年",
                 })
         void readsAndPrints(String text, int amount, LimitUnit unit, String english, String chinese) {
             TimeLimit limit = TimeLimit.parse(text);
@@ -63,7 +71,37 @@ class TimeLimitTest {
         }
 
         @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "at once (2 hours)|2 hours|at once (2 hours)|即办（2小时内）",
+                    "At once ( within 2  hours )|2 hours|at once (2 hours)|即办（2小时内）",
+                    "即办（两小时内）|2 hours|at once (2 hours)|即办（2小时内）",
+                    "即办(2小时)|2 hours|at once (2 hours)|即办（2小时内）",
+                    "立即（当日内）|same day|at once (same day)|即办（当日内）",
+                    "at once (1 working day)|1 working day|at once (1 working day)|即办（1个工作日内）",
+                    "即办（1个工作日（按工作时计）内）|1 working day by the hour|at once (1 working day by the hour)|即办（1个工作日（按工作时计）内）",
+                })
+        void readsAtOnceWithALatestMoment(String text, String cap, String english, String chinese) {
+            TimeLimit limit = TimeLimit.parse(text);
+            assertThat(limit).isEqualTo(TimeLimit.atOnce(TimeLimit.parse(cap))).hasToString(english);
+            assertThat(limit.inChinese()).isEqualTo(chinese);
+            assertThat(TimeLimit.parse(english)).isEqualTo(limit);
+            assertThat(TimeLimit.parse(chinese)).isEqualTo(limit);
+        }
+
+        @ParameterizedTest
         @CsvSource({
+            "at once (open),UNSUITABLE_CAP",
+            "at once (at once),UNSUITABLE_CAP",
+            "即办（未定期限）,UNSUITABLE_CAP",
+            "at once (soon),UNREADABLE_LIMIT",
+            "at once (0 hours),UNSUITABLE_AMOUNT",
+            "at once (),UNREADABLE_LIMIT",
+            "same day (2 hours),UNREADABLE_LIMIT",
+            "日,UNREADABLE_LIMIT",
+            "十,UNREADABLE_LIMIT",
+            "十十日,UNREADABLE_LIMIT",
             "soon,UNREADABLE_LIMIT",
             "'',UNREADABLE_LIMIT",
             "three working days,UNREADABLE_LIMIT",
@@ -99,6 +137,21 @@ class TimeLimitTest {
         assertThatThrownBy(() -> TimeLimit.of(1, LimitUnit.AT_ONCE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no amount");
+    }
+
+    @Test
+    void hasALatestMomentOnlyWhereItIsAtOnce() {
+        Optional<TimeLimit> cap = Optional.of(TimeLimit.hours(2));
+        assertThatThrownBy(() -> new TimeLimit(3, LimitUnit.WORKING_DAY, cap))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Only at once has a cap, such as 2 hours, got a cap of 2 hours on WORKING_DAY");
+        assertThatThrownBy(() -> TimeLimit.atOnce(TimeLimit.open()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("got a cap of open on AT_ONCE");
+        assertThat(TimeLimit.atOnce(TimeLimit.hours(2)).isComputable()).isTrue();
+        assertThat(TimeLimit.atOnce(TimeLimit.hours(2)).plus(TimeLimit.hours(1)))
+                .contains(TimeLimit.atOnce(TimeLimit.hours(3)));
+        assertThat(TimeLimit.atOnce(TimeLimit.hours(2)).plus(TimeLimit.days(1))).isEmpty();
     }
 
     @Test

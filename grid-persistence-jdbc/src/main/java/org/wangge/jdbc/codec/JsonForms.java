@@ -17,6 +17,8 @@ import org.wangge.core.explain.RuleId;
 /** Finds the form of a type: the explicit ones below, or by the components of a record. */
 final class JsonForms {
 
+    private static final String AT_ONCE_WITHIN = LimitUnit.AT_ONCE + " ";
+
     private static final Map<Class<?>, JsonForm<?>> EXPLICIT = Map.ofEntries(
             Map.entry(String.class, JsonForm.<String>text("a text", text -> text, text -> text)),
             Map.entry(boolean.class, PrimitiveForms.FLAG),
@@ -112,13 +114,18 @@ final class JsonForms {
 
     /** Not the form for people, whose words may change and whose amounts are bounded. */
     private static String written(TimeLimit limit) {
-        return limit.unit().isCounted()
+        String plain = limit.unit().isCounted()
                 ? limit.amount() + " " + limit.unit()
                 : limit.unit().name();
+        return limit.cap().map(cap -> plain + " " + written(cap)).orElse(plain);
     }
 
+    /** For instance {@code 3 WORKING_DAY}, {@code SAME_DAY}, {@code AT_ONCE 2 HOUR}. */
     private static TimeLimit limit(String text) {
         int blank = text.indexOf(' ');
+        if (text.startsWith(AT_ONCE_WITHIN)) {
+            return TimeLimit.atOnce(limit(text.substring(AT_ONCE_WITHIN.length())));
+        }
         return blank < 0
                 ? TimeLimit.of(0, LimitUnit.valueOf(text))
                 : TimeLimit.of(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseId;
@@ -171,6 +172,12 @@ final class CaseArbitraries {
     }
 
     private static Arbitrary<TimeLimit> limits() {
+        Arbitrary<TimeLimit> atOnce =
+                plainLimits().filter(TimeLimit::isComputable).map(TimeLimit::atOnce);
+        return Arbitraries.frequencyOf(Tuple.of(5, plainLimits()), Tuple.of(1, atOnce));
+    }
+
+    private static Arbitrary<TimeLimit> plainLimits() {
         return Combinators.combine(
                         Arbitraries.of(LimitUnit.class), Arbitraries.integers().between(1, Integer.MAX_VALUE))
                 .as((unit, amount) -> TimeLimit.of(unit.isCounted() ? amount : 0, unit));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CategoryId;
+import org.wangge.core.deadline.Extension;
+import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.store.EventCodec;
 import org.wangge.jdbc.support.Samples;
 
@@ -52,6 +55,16 @@ class JsonEventCodecTest {
 
         assertThat(codec.names()).containsExactlyElementsOf(kinds);
         assertThat(kinds()).containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    @Test
+    void writesTheLatestMomentOfAtOnceBehindIt() {
+        CaseEvent extended = new CaseEvent.ClockExtended(
+                Samples.SETTLE,
+                Extension.replacing(TimeLimit.parse("at once (2 hours)"), Instant.parse("2026-10-09T02:00:00Z")));
+        EventCodec.Encoded encoded = codec.encode(extended);
+        assertThat(encoded.payload()).contains("\"AT_ONCE 2 HOUR\"");
+        assertThat(codec.decode(encoded)).isEqualTo(extended);
     }
 
     private static String golden(String name) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.wangge.core.calendar.DailySessions;
 import org.wangge.core.calendar.WorkingHours;
 import org.wangge.core.deadline.CountingRule;
@@ -48,7 +49,10 @@ public final class DeadlineArbitraries {
                 .flatMap(unit -> Arbitraries.integers()
                         .between(1, unit == LimitUnit.YEAR ? MOST_YEARS : MOST_UNITS)
                         .map(amount -> TimeLimit.of(amount, unit)));
-        return Arbitraries.oneOf(counted, Arbitraries.just(TimeLimit.sameDay()));
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, counted),
+                Tuple.of(1, Arbitraries.just(TimeLimit.sameDay())),
+                Tuple.of(1, counted.map(TimeLimit::atOnce)));
     }
 
     /**
