@@ -15,6 +15,7 @@ import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.DecisionContext;
+import org.wangge.core.procedure.Performer;
 import org.wangge.core.procedure.Refusal;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.Transition;
@@ -38,10 +39,16 @@ final class ActionSearch {
         for (Transition transition : rules.procedure().transitionsFrom(Optional.of(file.state()))) {
             List<Refusal> reasons = reasonsAgainst(transition, context);
             if (reasons.stream().allMatch(reason -> isCuredByFields(reason, transition))) {
-                actions.add(new AvailableAction(transition, required(transition, reasons)));
+                actions.add(new AvailableAction(transition, required(transition, reasons), outstanding(transition)));
             }
         }
         return actions;
+    }
+
+    private List<Performer> outstanding(Transition transition) {
+        return transition.by() instanceof Performer.AllOf all
+                ? all.outstanding(file.acts().signaturesOf(transition.id()))
+                : List.of();
     }
 
     /** Every reason against the action without any field. */

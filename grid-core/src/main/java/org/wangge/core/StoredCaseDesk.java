@@ -12,6 +12,7 @@ import org.wangge.core.casefile.CaseDeadline;
 import org.wangge.core.casefile.CaseDecider;
 import org.wangge.core.casefile.CaseDecision;
 import org.wangge.core.casefile.CaseDesk;
+import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
@@ -123,17 +124,16 @@ final class StoredCaseDesk implements CaseDesk {
             DecisionContext context) {
         CaseDecider decider = new CaseDecider(book.caseRules());
         CaseDecision decision = decider.decide(file, command, actor, Optional.empty(), context);
-        if (decision instanceof CaseDecision.Accepted && asksForNumber(file, command, book)) {
+        if (decision instanceof CaseDecision.Accepted accepted && asksForNumber(file, accepted)) {
             String number = numbers.next(id.region(), context.today());
             return decider.decide(file, command, actor, Optional.of(number), context);
         }
         return decision;
     }
 
-    private static boolean asksForNumber(Optional<CaseFile> file, CaseCommand command, RuleBook book) {
-        boolean files = transition(command, book)
-                .filter(step -> step.kind() == ActionKind.FILE)
-                .isPresent();
+    private static boolean asksForNumber(Optional<CaseFile> file, CaseDecision.Accepted accepted) {
+        boolean files = accepted.events().stream()
+                .anyMatch(event -> event instanceof CaseEvent.ActionTaken taken && taken.kind() == ActionKind.FILE);
         return files && file.flatMap(CaseFile::number).isEmpty();
     }
 

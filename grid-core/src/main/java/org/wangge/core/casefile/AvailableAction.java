@@ -2,6 +2,7 @@ package org.wangge.core.casefile;
 
 import java.util.List;
 import org.wangge.core.fact.Fact;
+import org.wangge.core.procedure.Performer;
 import org.wangge.core.procedure.Transition;
 
 /**
@@ -9,11 +10,13 @@ import org.wangge.core.procedure.Transition;
  *
  * @param transition the action
  * @param required the fields that the command must bring
+ * @param outstanding the signatories who are still needed, the person who asks included; empty where one is enough
  */
-public record AvailableAction(Transition transition, List<Fact> required) {
+public record AvailableAction(Transition transition, List<Fact> required, List<Performer> outstanding) {
 
     /** {@inheritDoc} */
     public AvailableAction {
         required = List.copyOf(required);
+        outstanding = List.copyOf(outstanding);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.wangge.core.fact.Facts;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
+import org.wangge.core.procedure.ActRecord;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
@@ -51,6 +52,11 @@ enum BlankCase implements Subject {
     @Override
     public Set<ActorId> handledBy() {
         return Set.of();
+    }
+
+    @Override
+    public ActRecord acts() {
+        return ActRecord.NONE;
     }
 
     @Override

@@ -65,6 +65,20 @@ public sealed interface CaseEvent {
     }
 
     /**
+     * Somebody signed an action that waits for further signatures; the last signature is the action itself.
+     *
+     * @param action the action
+     * @param performer for which of the performers, as canonical text
+     * @param values the fields of the command
+     */
+    record ActionSigned(ActionId action, String performer, Map<FactId, FactValue> values) implements CaseEvent {
+        /** {@inheritDoc} */
+        public ActionSigned {
+            values = Collections.unmodifiableMap(new TreeMap<>(values));
+        }
+    }
+
+    /**
      * The case got its number.
      *
      * @param number the number that people read

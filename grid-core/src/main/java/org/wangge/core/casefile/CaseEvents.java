@@ -12,6 +12,7 @@ import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockChange;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.Move;
+import org.wangge.core.procedure.Signature;
 
 /** Turns a move of the engine into the events of a case, in their fixed order. */
 final class CaseEvents {
@@ -30,6 +31,14 @@ final class CaseEvents {
     }
 
     List<CaseEvent> list() {
+        return move.signature().map(this::signed).orElseGet(this::taken);
+    }
+
+    private List<CaseEvent> signed(Signature signature) {
+        return List.of(new CaseEvent.ActionSigned(signature.action(), signature.performer(), move.values()));
+    }
+
+    private List<CaseEvent> taken() {
         if (file.isEmpty()) {
             addReport();
         }

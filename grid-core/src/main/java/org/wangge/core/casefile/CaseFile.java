@@ -13,6 +13,7 @@ import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
+import org.wangge.core.procedure.ActRecord;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
@@ -136,6 +137,12 @@ public interface CaseFile extends Subject {
 
     @Override
     Set<ActorId> handledBy();
+
+    @Override
+    @Value.Default
+    default ActRecord acts() {
+        return ActRecord.NONE;
+    }
 
     /**
      * What commands told about the case and it keeps.

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.RunningClock;
+import org.wangge.core.procedure.Signature;
 
 /** Folds events into case files: no rules, no context, only what the events say. */
 final class CaseFold {
@@ -80,6 +82,8 @@ final class CaseFold {
             CaseEvent event = envelope.event();
             if (event instanceof CaseEvent.ActionTaken taken) {
                 act(taken);
+            } else if (event instanceof CaseEvent.ActionSigned signed) {
+                sign(signed);
             } else if (event instanceof CaseEvent.CaseNumbered numbered) {
                 next.number(numbered.number());
             } else if (event instanceof CaseEvent.ResponsibilityMoved moved) {
@@ -98,15 +102,24 @@ final class CaseFold {
             }
         }
 
+        private void sign(CaseEvent.ActionSigned signed) {
+            Signature signature = new Signature(
+                    signed.action(), signed.performer(), envelope.entitlement().actor(), envelope.occurredAt());
+            next.lastActedAt(envelope.occurredAt()).acts(file.acts().signed(signature));
+        }
+
         private void act(CaseEvent.ActionTaken taken) {
-            next.state(taken.to()).lastActedAt(envelope.occurredAt());
+            boolean stateChanges = !taken.to().equals(file.state());
+            next.state(taken.to())
+                    .lastActedAt(envelope.occurredAt())
+                    .acts(file.acts().afterTaking(taken.action(), stateChanges));
             taken.values().forEach((field, value) -> {
                 if (!NOT_KEPT.contains(field)) {
                     next.putAttributes(field, value);
                 }
             });
             switch (taken.kind()) {
-                case HANDLE -> next.addHandledBy(envelope.entitlement().actor());
+                case HANDLE -> addHandlers(taken.action());
                 case INFORM -> next.isResidentInformed(true);
                 case PUBLISH -> next.isPublished(true);
                 case VERIFY_FAIL -> next.reworks(file.reworks() + 1);
@@ -115,6 +128,12 @@ final class CaseFold {
                     // the other kinds leave no mark of their own
                 }
             }
+        }
+
+        /** Whoever signed before handled the case as well as whoever signed last. */
+        private void addHandlers(ActionId action) {
+            file.acts().signaturesOf(action).forEach(signature -> next.addHandledBy(signature.signatory()));
+            next.addHandledBy(envelope.entitlement().actor());
         }
 
         private void applyClock(CaseEvent event) {

@@ -10,6 +10,7 @@ import org.wangge.core.fact.Facts;
 import org.wangge.core.grid.Grid;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
+import org.wangge.core.procedure.ActRecord;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.DecisionContext;
@@ -55,6 +56,11 @@ record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionCon
     @Override
     public Set<ActorId> handledBy() {
         return subject.handledBy();
+    }
+
+    @Override
+    public ActRecord acts() {
+        return subject.acts();
     }
 
     @Override

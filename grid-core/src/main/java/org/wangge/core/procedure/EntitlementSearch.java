@@ -21,33 +21,42 @@ final class EntitlementSearch {
         this.context = context;
     }
 
+    /** Several signatories are asked for one by one; nobody acts for all of them. */
     Optional<Entitlement> by(Performer performer) {
-        Actor actor = request.actor();
         if (performer instanceof Performer.AnyOf several) {
-            return several.performers().stream()
-                    .flatMap(one -> by(one).stream())
-                    .findFirst();
+            return byAnyOf(several);
         }
-        if (performer instanceof Performer.PostHolder holder) {
-            return byAppointment(actor, place -> isPost(place, holder));
-        }
-        if (performer instanceof Performer.UnitMember member) {
-            return byAppointment(actor, place -> isServingUnit(place, member));
+        if (performer instanceof Performer.PostHolder || performer instanceof Performer.UnitMember) {
+            return byAppointment(performer);
         }
         if (performer instanceof Performer.PresentHolder) {
-            return asHolder(actor);
+            return asHolder(request.actor());
         }
-        return actor.id().equals(SystemActor.ID)
-                ? Optional.of(new Entitlement(actor.id(), Optional.empty()))
-                : Optional.empty();
+        boolean isSystem =
+                performer instanceof Performer.TheSystem && request.actor().id().equals(SystemActor.ID);
+        return isSystem ? Optional.of(new Entitlement(SystemActor.ID, Optional.empty())) : Optional.empty();
     }
 
-    private static Optional<Entitlement> byAppointment(
-            Actor actor, java.util.function.Predicate<Appointment.Place> suits) {
-        return actor.appointments().stream()
-                .filter(suits)
-                .findFirst()
-                .map(place -> new Entitlement(actor.id(), Optional.of(place)));
+    private Optional<Entitlement> byAnyOf(Performer.AnyOf several) {
+        for (Performer one : several.performers()) {
+            Optional<Entitlement> found = by(one);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entitlement> byAppointment(Performer performer) {
+        for (Appointment.Place place : request.actor().appointments()) {
+            boolean suits = performer instanceof Performer.PostHolder post
+                    ? isPost(place, post)
+                    : isServingUnit(place, (Performer.UnitMember) performer);
+            if (suits) {
+                return Optional.of(new Entitlement(request.actor().id(), Optional.of(place)));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isPost(Appointment.Place place, Performer.PostHolder wanted) {

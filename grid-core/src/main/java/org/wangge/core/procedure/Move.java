@@ -65,6 +65,13 @@ public interface Move {
     List<ClockChange> clocks();
 
     /**
+     * The signature, if the action waits for further ones; then nothing else changes.
+     *
+     * @return the signature, or empty if the action is taken
+     */
+    Optional<Signature> signature();
+
+    /**
      * Begins a move.
      *
      * @return a builder

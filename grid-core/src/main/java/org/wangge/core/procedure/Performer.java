@@ -1,6 +1,7 @@
 package org.wangge.core.procedure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wangge.core.explain.Text;
@@ -9,8 +10,8 @@ import org.wangge.core.staff.PostId;
 import org.wangge.core.staff.UnitTypeId;
 
 /**
- * Who may take an action: a post held at a place, the members of a unit, the present holder, one of several, or the
- * system itself. {@code toString} is the canonical text. Immutable.
+ * Who may take an action: a post held at a place, the members of a unit, the present holder, one of several, all of
+ * several, or the system itself. {@code toString} is the canonical text. Immutable.
  */
 public sealed interface Performer extends Worded {
 
@@ -94,29 +95,97 @@ public sealed interface Performer extends Worded {
         /**
          * {@inheritDoc}
          *
-         * @throws IllegalArgumentException if there is nobody
+         * @throws IllegalArgumentException if there is nobody, or one of them stands for several signatories
          */
         public AnyOf {
             performers = List.copyOf(performers);
             if (performers.isEmpty()) {
                 throw new IllegalArgumentException("Somebody must be able to act, got an empty list of performers");
             }
+            requireSingle(performers);
         }
 
         @Override
         public Text text() {
-            return Text.of(joined(Text::zh, "，或"), joined(Text::en, ", or "));
-        }
-
-        private String joined(Function<Text, String> language, String or) {
-            return performers.stream()
-                    .map(performer -> language.apply(performer.text()))
-                    .collect(Collectors.joining(or));
+            return Text.of(joined(performers, Text::zh, "，或"), joined(performers, Text::en, ", or "));
         }
 
         @Override
         public String toString() {
             return performers.stream().map(Performer::toString).collect(Collectors.joining(" | "));
         }
+    }
+
+    /**
+     * Every one of several (会签): each takes the same action, for one performer only, and the last signature makes the
+     * move.
+     *
+     * @param performers the signatories, at least two different ones, none of them the system
+     */
+    record AllOf(List<Performer> performers) implements Performer {
+        /**
+         * {@inheritDoc}
+         *
+         * @throws IllegalArgumentException if there are fewer than two, if one occurs twice or is the system, or if one of
+         *     them stands for several signatories itself
+         */
+        public AllOf {
+            performers = List.copyOf(performers);
+            if (performers.size() < 2 || Set.copyOf(performers).size() < performers.size()) {
+                throw new IllegalArgumentException("At least two different signatories are needed, got " + performers);
+            }
+            if (performers.stream().anyMatch(Performer::includesSystem)) {
+                throw new IllegalArgumentException("The system cannot sign, got " + performers);
+            }
+            requireSingle(performers);
+        }
+
+        /**
+         * Those for whom nobody has signed yet.
+         *
+         * @param given the signatures of one action
+         * @return the performers in the order of the rule
+         */
+        public List<Performer> outstanding(List<Signature> given) {
+            Set<String> signed = given.stream().map(Signature::performer).collect(Collectors.toSet());
+            return performers.stream()
+                    .filter(performer -> !signed.contains(performer.toString()))
+                    .toList();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(joined(performers, Text::zh, "，以及"), joined(performers, Text::en, ", and also "));
+        }
+
+        @Override
+        public String toString() {
+            return performers.stream()
+                    .map(performer -> performer instanceof AnyOf ? "(" + performer + ")" : performer.toString())
+                    .collect(Collectors.joining(" & "));
+        }
+    }
+
+    /**
+     * Whether the system may act by itself.
+     *
+     * @return true for the system, and for several of which it is one
+     */
+    default boolean includesSystem() {
+        return this instanceof TheSystem
+                || this instanceof AnyOf several
+                        && several.performers().stream().anyMatch(Performer::includesSystem);
+    }
+
+    private static void requireSingle(List<Performer> performers) {
+        if (performers.stream().anyMatch(AllOf.class::isInstance)) {
+            throw new IllegalArgumentException("Several signatories stand by themselves, got " + performers);
+        }
+    }
+
+    private static String joined(List<Performer> performers, Function<Text, String> language, String word) {
+        return performers.stream()
+                .map(performer -> language.apply(performer.text()))
+                .collect(Collectors.joining(word));
     }
 }

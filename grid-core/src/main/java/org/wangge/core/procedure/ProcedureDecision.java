@@ -1,13 +1,11 @@
 package org.wangge.core.procedure;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.explain.Basis;
 import org.wangge.core.explain.RuleId;
 import org.wangge.core.fact.FactId;
@@ -50,40 +48,32 @@ final class ProcedureDecision {
         Facts facts = Facts.of(sound.values())
                 .orElse(subject.facts())
                 .orElse(procedure.vocabulary().defaults());
-        checkAvailable(transition);
-        checkOrder(transition);
+        TransitionGuard guard = new TransitionGuard(transition, subject, sound, context, reasons);
+        guard.checkSubject();
         reasons.addAll(fields.reasons());
-        checkCondition(transition, facts);
-        checkWaitingPeriods(transition);
-        checkSeparation(transition);
-        Optional<Entitlement> entitlement = new EntitlementSearch(subject, sound, context).by(transition.by());
-        if (entitlement.isEmpty()) {
-            refuse(
-                    transition,
-                    RefusalCode.NOT_ENTITLED,
-                    "actor",
-                    request.actor().id(),
-                    "needed",
-                    transition.by());
-        }
-        Responsibility responsibility = new Responsibility(transition, subject, sound, context);
+        guard.checkRules(facts);
+        EntitlementCheck right = new EntitlementCheck(transition, subject, sound, context);
+        reasons.addAll(right.reasons());
+        Responsibility responsibility = new Responsibility(transition, subject, sound, context, right.found());
         reasons.addAll(responsibility.reasons());
         ClockPlan clocks = new ClockPlan(procedure, transition, subject, sound, context, responsibility);
         clocks.planExtension();
-        if (reasons.isEmpty()) {
+        if (reasons.isEmpty() && right.isComplete()) {
             clocks.plan(facts);
         }
         reasons.addAll(clocks.reasons());
-        return reasons.isEmpty()
-                ? new Decision.Accepted(move(transition, entitlement.orElseThrow(), responsibility, clocks))
-                : new Decision.Refused(reasons);
+        if (!reasons.isEmpty()) {
+            return new Decision.Refused(reasons);
+        }
+        return new Decision.Accepted(
+                right.isComplete() ? move(transition, right, responsibility, clocks) : signature(transition, right));
     }
 
-    private Move move(Transition transition, Entitlement entitlement, Responsibility responsibility, ClockPlan clocks) {
+    private Move move(Transition transition, EntitlementCheck right, Responsibility responsibility, ClockPlan clocks) {
         return Move.builder()
                 .transition(transition)
                 .to(transition.to().or(subject::currentState).orElseThrow())
-                .entitlement(entitlement)
+                .entitlement(right.found().orElseThrow())
                 .putAllValues(request.values())
                 .holder(responsibility.holder())
                 .competence(responsibility.competence())
@@ -91,72 +81,15 @@ final class ProcedureDecision {
                 .build();
     }
 
-    private void checkAvailable(Transition transition) {
-        Optional<StateId> state = subject.currentState();
-        boolean possible = state.map(transition.fromStates()::contains).orElse(transition.isInitial());
-        if (!possible) {
-            refuse(
-                    transition,
-                    RefusalCode.ACTION_NOT_AVAILABLE,
-                    "state",
-                    state.map(StateId::value).orElse("-"),
-                    "states",
-                    transition.isInitial() ? "-" : joined(transition.fromStates()));
-        }
-    }
-
-    private void checkOrder(Transition transition) {
-        subject.lastActAt()
-                .filter(context.now()::isBefore)
-                .ifPresent(last ->
-                        refuse(transition, RefusalCode.TOO_EARLY, "at", shown(context.now()), "last", shown(last)));
-    }
-
-    private Object shown(Instant instant) {
-        return java.time.LocalDateTime.ofInstant(instant, context.zone());
-    }
-
-    private void checkCondition(Transition transition, Facts facts) {
-        if (!transition.when().holds(facts)) {
-            refuse(transition, RefusalCode.CONDITION_NOT_MET, "condition", transition.when());
-        }
-    }
-
-    private void checkWaitingPeriods(Transition transition) {
-        for (ClockId waited : transition.waitsFor()) {
-            RunningClock clock = subject.clocks().get(waited);
-            if (clock != null) {
-                clock.clock()
-                        .deadline(context.time())
-                        .filter(end -> countedUntil(clock.clock()).isBefore(end.dueExclusive()))
-                        .ifPresent(end -> refuse(
-                                transition,
-                                RefusalCode.WAITING_PERIOD_RUNNING,
-                                "clock",
-                                waited,
-                                "lastDay",
-                                end.lastDay()));
-            }
-        }
-    }
-
-    /** A waiting period that stands still does not pass. */
-    private Instant countedUntil(DeadlineClock clock) {
-        return clock.isSuspended()
-                ? clock.suspensions().get(clock.suspensions().size() - 1).from()
-                : context.now();
-    }
-
-    private void checkSeparation(Transition transition) {
-        if (transition.kind().verifies()
-                && !transition.samePersonAllowed()
-                && subject.handledBy().contains(request.actor().id())) {
-            refuse(transition, RefusalCode.SAME_PERSON, "actor", request.actor().id());
-        }
-    }
-
-    private void refuse(Transition transition, RefusalCode code, Object... namesAndValues) {
-        reasons.add(refusal(transition.rule(), transition.basis(), code, request.action(), namesAndValues));
+    /** A signature that waits for others leaves everything else as it is. */
+    private Move signature(Transition transition, EntitlementCheck right) {
+        return Move.builder()
+                .transition(transition)
+                .to(subject.currentState().orElseThrow())
+                .entitlement(right.found().orElseThrow())
+                .putAllValues(request.values())
+                .signature(right.signature())
+                .build();
     }
 
     /** A reason that names the action before its own attributes. */
@@ -166,10 +99,6 @@ final class ProcedureDecision {
         all[1] = action;
         System.arraycopy(namesAndValues, 0, all, 2, namesAndValues.length);
         return Refusal.by(rule, basis, code, all);
-    }
-
-    private static String joined(java.util.Collection<?> ids) {
-        return ids.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     /** The facts that a table looked at, for a message. */

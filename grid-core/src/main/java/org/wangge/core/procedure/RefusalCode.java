@@ -44,6 +44,10 @@ public enum RefusalCode implements MessageCode {
     CASE_UNKNOWN,
     /** A case with this id exists already. Attributes: caseId. */
     CASE_EXISTS,
+    /** Nobody signs an action twice. Attributes: action, actor, performer, needed. */
+    ALREADY_SIGNED,
+    /** The action was taken as often as it may be. Attributes: action, times. */
+    ACTION_EXHAUSTED,
     /** The act lies before what is already recorded. Attributes: action, at, last. */
     TOO_EARLY;
 

@@ -22,15 +22,22 @@ final class Responsibility {
     private final Subject subject;
     private final ActionRequest request;
     private final DecisionContext context;
+    private final Optional<Entitlement> right;
     private final List<Refusal> reasons = new ArrayList<>();
     private final Optional<Holder> holder;
     private final Optional<LevelId> competence;
 
-    Responsibility(Transition transition, Subject subject, ActionRequest request, DecisionContext context) {
+    Responsibility(
+            Transition transition,
+            Subject subject,
+            ActionRequest request,
+            DecisionContext context,
+            Optional<Entitlement> right) {
         this.transition = transition;
         this.subject = subject;
         this.request = request;
         this.context = context;
+        this.right = right;
         this.holder = findHolder();
         this.competence = findCompetence();
     }
@@ -127,9 +134,7 @@ final class Responsibility {
         if (transition.kind() != ActionKind.ACCEPT) {
             return Optional.empty();
         }
-        return new EntitlementSearch(subject, request, context)
-                .by(transition.by())
-                .map(Responsibility::holderBy);
+        return right.map(Responsibility::holderBy);
     }
 
     private static Holder holderBy(Entitlement entitlement) {

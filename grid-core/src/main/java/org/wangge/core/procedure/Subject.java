@@ -63,6 +63,13 @@ public interface Subject {
     Set<ActorId> handledBy();
 
     /**
+     * What was done with it so far.
+     *
+     * @return counts and signatures
+     */
+    ActRecord acts();
+
+    /**
      * What else is known of it.
      *
      * @return the facts, without the meaning of unset ones

@@ -2,6 +2,7 @@ package org.wangge.core.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.wangge.core.GridStyle;
@@ -132,6 +133,13 @@ public interface Transition {
     }
 
     /**
+     * How often it may be taken in one case.
+     *
+     * @return the number of times, at least 1; empty if as often as its states allow
+     */
+    OptionalInt atMost();
+
+    /**
      * What the transition rests on.
      *
      * @return the basis
@@ -156,9 +164,17 @@ public interface Transition {
         return fromStates().isEmpty();
     }
 
-    /** Checks that a beginning leads somewhere. */
+    /** Checks that a beginning leads somewhere and needs one person only, and that the action can be taken at all. */
     @Value.Check
     default void check() {
+        if (isInitial() && by() instanceof Performer.AllOf) {
+            throw new IllegalArgumentException("Transition '" + rule()
+                    + "' begins a procedure, so it cannot wait for several signatories, got " + by());
+        }
+        if (atMost().orElse(1) < 1) {
+            throw new IllegalArgumentException(
+                    "Transition '" + rule() + "' may be taken at least once, got at most " + atMost().getAsInt());
+        }
         if (isInitial() && to().isEmpty()) {
             throw new IllegalArgumentException(
                     "Transition '" + rule() + "' begins a procedure, so it must lead to a state");

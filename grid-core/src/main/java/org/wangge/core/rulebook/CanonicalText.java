@@ -136,7 +136,14 @@ final class CanonicalText {
                 "waits-for=" + step.waitsFor(),
                 "to-unit=" + step.toUnit().map(Object::toString).orElse("-"),
                 step.samePersonAllowed() ? "same-person" : "-",
-                written(step.basis()));
+                written(step.basis()) + further(step));
+    }
+
+    /** What a step has only now and then has no column, so that a book without it keeps its digest. */
+    private static String further(Transition step) {
+        StringBuilder more = new StringBuilder();
+        step.atMost().ifPresent(times -> more.append("\tat-most=").append(times));
+        return more.toString();
     }
 
     private void clock(ClockRule clock) {

@@ -88,6 +88,11 @@ final class Engine {
         }
 
         @Override
+        public ActRecord acts() {
+            return ActRecord.NONE;
+        }
+
+        @Override
         public Facts facts() {
             return Facts.NONE;
         }

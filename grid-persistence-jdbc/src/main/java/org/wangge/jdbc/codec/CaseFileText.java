@@ -14,6 +14,7 @@ import org.wangge.core.fact.FactValue;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
 import org.wangge.core.grid.RegionId;
+import org.wangge.core.procedure.ActRecord;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
 import org.wangge.core.staff.ActorId;
@@ -28,7 +29,7 @@ import org.wangge.core.staff.Holder;
 public final class CaseFileText {
 
     /** The version of the form of a snapshot. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     private static final RecordForm<Snapshot> FORM = new RecordForm<>(Snapshot.class);
 
@@ -51,6 +52,7 @@ public final class CaseFileText {
             Instant lastActedAt,
             Optional<Instant> closedAt,
             Set<ActorId> handledBy,
+            ActRecord acts,
             Map<FactId, FactValue> attributes,
             List<RunningClock> clocks,
             boolean residentInformed,
@@ -107,6 +109,7 @@ public final class CaseFileText {
                 file.lastActedAt(),
                 file.closedAt(),
                 file.handledBy(),
+                file.acts(),
                 file.attributes(),
                 List.copyOf(file.clocks().values()),
                 file.isResidentInformed(),
@@ -135,6 +138,7 @@ public final class CaseFileText {
                 .lastActedAt(snapshot.lastActedAt)
                 .closedAt(snapshot.closedAt)
                 .handledBy(snapshot.handledBy)
+                .acts(snapshot.acts)
                 .attributes(snapshot.attributes)
                 .isResidentInformed(snapshot.residentInformed)
                 .isPublished(snapshot.published)

@@ -19,6 +19,7 @@ public final class JsonEventCodec implements EventCodec {
     private static final List<EventType<?>> TYPES = List.of(
             EventType.of("CaseReported", CaseEvent.CaseReported.class),
             EventType.of("ActionTaken", CaseEvent.ActionTaken.class),
+            EventType.of("ActionSigned", CaseEvent.ActionSigned.class),
             EventType.of("CaseNumbered", CaseEvent.CaseNumbered.class),
             EventType.of("ResponsibilityMoved", CaseEvent.ResponsibilityMoved.class),
             EventType.of("CategoryCorrected", CaseEvent.CategoryCorrected.class),

@@ -23,6 +23,7 @@ final class JsonForms {
             Map.entry(String.class, JsonForm.<String>text("a text", text -> text, text -> text)),
             Map.entry(boolean.class, PrimitiveForms.FLAG),
             Map.entry(int.class, PrimitiveForms.INTEGER),
+            Map.entry(Integer.class, PrimitiveForms.INTEGER),
             Map.entry(long.class, PrimitiveForms.LONG),
             Map.entry(BigDecimal.class, PrimitiveForms.DECIMAL),
             Map.entry(

@@ -48,6 +48,7 @@ final class CaseArbitraries {
         return Arbitraries.oneOf(List.of(
                 reported().map(CaseEvent.class::cast),
                 actions().map(CaseEvent.class::cast),
+                signatures().map(CaseEvent.class::cast),
                 texts().map(CaseEvent.CaseNumbered::new),
                 Combinators.combine(
                                 holders().optional(), kebabs().map(LevelId::of).optional())
@@ -69,6 +70,7 @@ final class CaseArbitraries {
     static Arbitrary<List<CaseEventEnvelope>> histories() {
         Arbitrary<CaseEvent> following = Arbitraries.oneOf(List.of(
                 actions().map(CaseEvent.class::cast),
+                signatures().map(CaseEvent.class::cast),
                 texts().map(CaseEvent.CaseNumbered::new),
                 holders().map(holder -> new CaseEvent.ResponsibilityMoved(Optional.of(holder), Optional.empty())),
                 clocks().map(CaseEvent.ClockStarted::new),
@@ -105,6 +107,14 @@ final class CaseArbitraries {
                         kebabs().map(StateId::of),
                         Arbitraries.maps(kebabs().map(FactId::of), facts()).ofMaxSize(4))
                 .as(CaseEvent.ActionTaken::new);
+    }
+
+    private static Arbitrary<CaseEvent.ActionSigned> signatures() {
+        return Combinators.combine(
+                        kebabs().map(ActionId::of),
+                        texts(),
+                        Arbitraries.maps(kebabs().map(FactId::of), facts()).ofMaxSize(4))
+                .as(CaseEvent.ActionSigned::new);
     }
 
     private static Arbitrary<FactValue> facts() {

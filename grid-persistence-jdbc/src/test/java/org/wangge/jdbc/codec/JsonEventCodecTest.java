@@ -86,7 +86,7 @@ class JsonEventCodecTest {
 
         @Test
         void anUnknownKind() {
-            refused("CaseTeleported", 1, "{}", "known are [ActionTaken, CaseClosed");
+            refused("CaseTeleported", 1, "{}", "known are [Action");
         }
 
         @Test

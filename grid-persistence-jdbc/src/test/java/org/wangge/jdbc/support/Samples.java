@@ -91,6 +91,12 @@ public final class Samples {
                                 FactId.of("amount"), FactValue.of(new BigDecimal("12.50")),
                                 FactId.of("urgent"), FactValue.of(true),
                                 FactId.of("promised-on"), FactValue.of(LocalDate.parse("2026-10-09")))));
+        events.put(
+                "ActionSigned",
+                new CaseEvent.ActionSigned(
+                        ActionId.of("approve-closing"),
+                        "post:village-leader@ANCESTOR",
+                        Map.of(FactId.of("note"), FactValue.of("同意"))));
         events.put("CaseNumbered", new CaseEvent.CaseNumbered("370321-2026-000123"));
         events.put(
                 "ResponsibilityMoved",

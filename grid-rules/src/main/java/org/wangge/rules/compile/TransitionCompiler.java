@@ -3,6 +3,7 @@ package org.wangge.rules.compile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.wangge.core.explain.Text;
 import org.wangge.core.fact.Condition;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockId;
@@ -46,10 +47,33 @@ final class TransitionCompiler {
         fields.word("same-person")
                 .flatMap(word -> bench.constant("same-person", word, List.of("allowed"), name -> name))
                 .ifPresent(allowed -> builder.samePersonAllowed(true));
-        if (kind.isEmpty() || by.isEmpty() || !leadsSomewhere(rule)) {
+        fields.word("at-most")
+                .flatMap(word -> bench.reading().whole("at-most", word, 1))
+                .ifPresent(builder::atMost);
+        if (kind.isEmpty() || by.isEmpty() || !leadsSomewhere(rule) || !isBegunByOne(rule, by.get())) {
             return Optional.empty();
         }
         return Optional.of(builder.kind(kind.get()).by(by.get()).build());
+    }
+
+    /** Before the beginning there is nothing that could keep a signature. */
+    private boolean isBegunByOne(WrittenRule rule, Performer by) {
+        boolean waits =
+                by instanceof Performer.AllOf && rule.fields().words("from").isEmpty();
+        if (waits) {
+            Text reason = Text.of("流程的开始不能会签", "nothing begins with several signatories");
+            bench.findings()
+                    .add(
+                            FindingCode.BAD_VALUE,
+                            rule.fields().at("by"),
+                            "key",
+                            "by",
+                            "value",
+                            "all-of",
+                            "reason",
+                            reason);
+        }
+        return !waits;
     }
 
     private void places(WrittenRule rule, Transition.Builder builder) {

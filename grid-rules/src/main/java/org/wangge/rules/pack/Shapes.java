@@ -25,6 +25,9 @@ public final class Shapes {
     /** Who may act, by a unit. */
     public static final Shape BY_UNIT = Shape.of("单位主体", "a unit member").needs(WORD, "unit");
 
+    /** Who must act together. */
+    public static final Shape BY_ALL = Shape.of("会签主体", "several signatories").needs(LIST, "all-of");
+
     /** A document that is cited. */
     public static final Shape SOURCE = Shape.of("来源文件", "a source").needs(WORD, "title");
 
@@ -115,7 +118,7 @@ public final class Shapes {
                 rule.needs(WORD, "do")
                         .needs(ANY, "by")
                         .takes(WORDS, "from", "requires", "starts", "stops", "suspends", "resumes", "waits-for")
-                        .takes(WORD, "to", "to-unit", "same-person")
+                        .takes(WORD, "to", "to-unit", "same-person", "at-most")
                         .takes(MAPPING, "when");
             case CLOCK ->
                 rule.takes(WORD, "procedure", "on-move", "counting")

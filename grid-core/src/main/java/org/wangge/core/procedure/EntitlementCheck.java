@@ -1,0 +1,85 @@
+package org.wangge.core.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import org.wangge.core.staff.ActorId;
+
+/** By what right somebody takes an action, alone or as one of several signatories; or why there is none. */
+final class EntitlementCheck {
+
+    private final Transition transition;
+    private final ActionRequest request;
+    private final DecisionContext context;
+    private final EntitlementSearch search;
+    private final Optional<Entitlement> found;
+    private Optional<Refusal> reason = Optional.empty();
+    private Optional<Signature> signature = Optional.empty();
+
+    EntitlementCheck(Transition transition, Subject subject, ActionRequest request, DecisionContext context) {
+        this.transition = transition;
+        this.request = request;
+        this.context = context;
+        this.search = new EntitlementSearch(subject, request, context);
+        this.found = transition.by() instanceof Performer.AllOf all
+                ? sign(new Signing(transition.id(), all, subject.acts()))
+                : actAs(transition.by());
+    }
+
+    /** The right that is used, empty if there is none. */
+    Optional<Entitlement> found() {
+        return found;
+    }
+
+    List<Refusal> reasons() {
+        return reason.isPresent() ? List.of(reason.get()) : List.of();
+    }
+
+    /** Whether nobody else has to sign. */
+    boolean isComplete() {
+        return signature.isEmpty();
+    }
+
+    /** The signature that still waits for others. */
+    Optional<Signature> signature() {
+        return signature;
+    }
+
+    private Optional<Entitlement> actAs(Performer performer) {
+        Optional<Entitlement> right = search.by(performer);
+        if (right.isEmpty()) {
+            refuse(RefusalCode.NOT_ENTITLED, "actor", actor(), "needed", performer);
+        }
+        return right;
+    }
+
+    private Optional<Entitlement> sign(Signing signing) {
+        Optional<Performer> before = signing.signedBy(actor());
+        if (before.isPresent()) {
+            refuse(RefusalCode.ALREADY_SIGNED, "actor", actor(), "performer", before.get(), "needed", signing.needed());
+            return Optional.empty();
+        }
+        for (Performer performer : signing.outstanding()) {
+            Optional<Entitlement> right = search.by(performer);
+            if (right.isPresent()) {
+                sign(signing, performer);
+                return right;
+            }
+        }
+        return actAs(signing.needed());
+    }
+
+    private void sign(Signing signing, Performer performer) {
+        if (!signing.isLast()) {
+            signature = Optional.of(new Signature(transition.id(), performer.toString(), actor(), context.now()));
+        }
+    }
+
+    private ActorId actor() {
+        return request.actor().id();
+    }
+
+    private void refuse(RefusalCode code, Object... namesAndValues) {
+        reason = Optional.of(ProcedureDecision.refusal(
+                transition.rule(), transition.basis(), code, transition.id(), namesAndValues));
+    }
+}

@@ -1,0 +1,117 @@
+package org.wangge.core.procedure;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wangge.core.deadline.DeadlineClock;
+import org.wangge.core.fact.Facts;
+
+/** What speaks against a transition by itself: state, order, counts, condition, waiting periods, who handled it. */
+final class TransitionGuard {
+
+    private final Transition transition;
+    private final Subject subject;
+    private final ActionRequest request;
+    private final DecisionContext context;
+    private final List<Refusal> reasons;
+
+    TransitionGuard(
+            Transition transition,
+            Subject subject,
+            ActionRequest request,
+            DecisionContext context,
+            List<Refusal> reasons) {
+        this.transition = transition;
+        this.subject = subject;
+        this.request = request;
+        this.context = context;
+        this.reasons = reasons;
+    }
+
+    void checkSubject() {
+        checkAvailable();
+        checkOrder();
+        checkCount();
+    }
+
+    void checkRules(Facts facts) {
+        if (!transition.when().holds(facts)) {
+            refuse(RefusalCode.CONDITION_NOT_MET, "condition", transition.when());
+        }
+        for (ClockId waited : transition.waitsFor()) {
+            checkWaitingPeriod(waited);
+        }
+        checkSeparation();
+    }
+
+    private void checkAvailable() {
+        Optional<StateId> state = subject.currentState();
+        boolean possible = state.isPresent() ? transition.fromStates().contains(state.get()) : transition.isInitial();
+        if (!possible) {
+            refuse(
+                    RefusalCode.ACTION_NOT_AVAILABLE,
+                    "state",
+                    state.map(StateId::value).orElse("-"),
+                    "states",
+                    transition.isInitial() ? "-" : joined(transition.fromStates()));
+        }
+    }
+
+    private void checkOrder() {
+        Optional<Instant> last = subject.lastActAt();
+        if (last.isPresent() && context.now().isBefore(last.get())) {
+            refuse(RefusalCode.TOO_EARLY, "at", local(context.now()), "last", local(last.get()));
+        }
+    }
+
+    private void checkCount() {
+        if (transition.atMost().isPresent()) {
+            int times = transition.atMost().getAsInt();
+            if (subject.acts().timesTaken(transition.id()) >= times) {
+                refuse(RefusalCode.ACTION_EXHAUSTED, "times", times);
+            }
+        }
+    }
+
+    private void checkWaitingPeriod(ClockId waited) {
+        RunningClock clock = subject.clocks().get(waited);
+        if (clock != null) {
+            clock.clock()
+                    .deadline(context.time())
+                    .filter(end -> countedUntil(clock.clock()).isBefore(end.dueExclusive()))
+                    .ifPresent(end ->
+                            refuse(RefusalCode.WAITING_PERIOD_RUNNING, "clock", waited, "lastDay", end.lastDay()));
+        }
+    }
+
+    /** A waiting period that stands still does not pass. */
+    private Instant countedUntil(DeadlineClock clock) {
+        return clock.isSuspended()
+                ? clock.suspensions().get(clock.suspensions().size() - 1).from()
+                : context.now();
+    }
+
+    private void checkSeparation() {
+        if (transition.kind().verifies()
+                && !transition.samePersonAllowed()
+                && subject.handledBy().contains(request.actor().id())) {
+            refuse(RefusalCode.SAME_PERSON, "actor", request.actor().id());
+        }
+    }
+
+    private void refuse(RefusalCode code, Object... namesAndValues) {
+        reasons.add(ProcedureDecision.refusal(
+                transition.rule(), transition.basis(), code, transition.id(), namesAndValues));
+    }
+
+    private Object local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, context.zone());
+    }
+
+    private static String joined(Collection<?> ids) {
+        return ids.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}
