@@ -39,7 +39,9 @@ class LifeKeysTest {
 
         @Test
         void areReadInTheirOrder() {
-            Performer by = step(by("{all-of: [{unit: village-office}, [holder, {post: group-leader, at: location}]]}"), "settle")
+            Performer by = step(
+                            by("{all-of: [{unit: village-office}, [holder, {post: group-leader, at: location}]]}"),
+                            "settle")
                     .by();
             assertThat(by).hasToString("unit:village-office & (holder | post:group-leader@LOCATION)");
             assertThat(by).isInstanceOf(Performer.AllOf.class);
@@ -78,7 +80,10 @@ class LifeKeysTest {
             PackTexts thrice = SAMPLE.edit(CASE, SETTLE, "answered, at-most: 3, by: holder, requires");
             assertThat(step(thrice, "settle").atMost()).hasValue(3);
             assertThat(step(SAMPLE, "settle").atMost()).isEmpty();
-            assertThat(List.of(digest(thrice), digest(SAMPLE), digest(SAMPLE.edit(CASE, SETTLE, "answered, at-most: 4, by: holder, requires"))))
+            assertThat(List.of(
+                            digest(thrice),
+                            digest(SAMPLE),
+                            digest(SAMPLE.edit(CASE, SETTLE, "answered, at-most: 4, by: holder, requires"))))
                     .doesNotHaveDuplicates();
         }
 

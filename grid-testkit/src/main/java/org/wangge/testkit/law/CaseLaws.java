@@ -210,7 +210,8 @@ public abstract class CaseLaws {
                 assertThat(begins).as("%s, after %s", step, walked.trace()).isTrue();
                 assertThat(accepted.file().state())
                         .as("%s, after %s", step, walked.trace())
-                        .isEqualTo(wasTaken(accepted) ? taken.to().orElseGet(() -> stateBefore(step)) : stateBefore(step));
+                        .isEqualTo(
+                                wasTaken(accepted) ? taken.to().orElseGet(() -> stateBefore(step)) : stateBefore(step));
             }
         }
     }
