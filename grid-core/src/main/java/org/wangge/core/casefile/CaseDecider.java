@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ActionRequest;
-import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.Decision;
 import org.wangge.core.procedure.DecisionContext;
 import org.wangge.core.procedure.Refusal;
@@ -54,10 +52,12 @@ public final class CaseDecider {
             DecisionContext context) {
         List<Refusal> reasons = new ArrayList<>();
         Map<FactId, FactValue> values = read(command);
-        checkPlaces(values, context, reasons);
+        checkPlace(values, context, reasons);
+        reasons.addAll(new CatalogCheck(rules.catalog(), command, values).reasons(file.map(CaseFile::category)));
         Subject subject = file.isPresent() ? file.get() : BlankCase.INSTANCE;
         ActionRequest request = new ActionRequest(ActionId.of(command.action()), actor, values);
-        Decision decision = rules.procedure().decide(new PlacedSubject(subject, values, context), request, context);
+        Decision decision = rules.procedure()
+                .decide(new PlacedSubject(subject, values, context, rules.catalog()), request, context);
         if (decision instanceof Decision.Refused refused) {
             reasons.addAll(refused.reasons());
         }
@@ -81,23 +81,9 @@ public final class CaseDecider {
         return values;
     }
 
-    private void checkPlaces(Map<FactId, FactValue> values, DecisionContext context, List<Refusal> reasons) {
+    private static void checkPlace(Map<FactId, FactValue> values, DecisionContext context, List<Refusal> reasons) {
         PlacedSubject.locationIn(values)
                 .filter(location -> context.grids().find(location).isEmpty())
                 .ifPresent(location -> reasons.add(Refusal.of(RefusalCode.LOCATION_UNKNOWN, "location", location)));
-        Optional.ofNullable(values.get(CoreFacts.CATEGORY.id()))
-                .filter(category -> !isAdmitted(category.toString()))
-                .ifPresent(category -> reasons.add(
-                        Refusal.of(RefusalCode.CATEGORY_UNKNOWN, "category", category, "categories", categories())));
-    }
-
-    private boolean isAdmitted(String category) {
-        return CategoryId.isWellFormed(category) && rules.catalog().admits(CategoryId.of(category));
-    }
-
-    private String categories() {
-        return rules.catalog().categories().stream()
-                .map(category -> category.id().value())
-                .collect(Collectors.joining(", "));
     }
 }

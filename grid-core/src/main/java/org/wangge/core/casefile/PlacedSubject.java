@@ -20,8 +20,9 @@ import org.wangge.core.procedure.Subject;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Holder;
 
-/** A subject with the one fact that only the grid tree knows: the level of the place where it happened. */
-record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionContext context) implements Subject {
+/** A subject with what only the grid tree and the catalogue know: the level of its place, and whether it is listed. */
+record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionContext context, CaseCatalog catalog)
+        implements Subject {
 
     @Override
     public Optional<StateId> currentState() {
@@ -65,7 +66,23 @@ record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionCon
 
     @Override
     public Facts facts() {
-        return subject.facts().orElse(this::locationLevel);
+        return subject.facts().orElse(this::locationLevel).orElse(this::listed);
+    }
+
+    private Optional<FactValue> listed(FactId id) {
+        return id.equals(CoreFacts.LISTED.id())
+                ? CatalogCheck.categoryIn(values)
+                        .or(this::presentCategory)
+                        .map(catalog::lists)
+                        .map(FactValue::of)
+                : Optional.empty();
+    }
+
+    private Optional<CategoryId> presentCategory() {
+        return subject.facts()
+                .find(CoreFacts.CATEGORY.id())
+                .map(FactValue::toString)
+                .map(CategoryId::of);
     }
 
     private Optional<FactValue> locationLevel(FactId id) {

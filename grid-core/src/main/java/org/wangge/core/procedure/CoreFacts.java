@@ -57,6 +57,9 @@ public final class CoreFacts {
     /** The clock that an extension or a suspension concerns (时限). */
     public static final Fact CLOCK = Fact.fromCommand("clock", FactType.TEXT);
 
+    /** On which result a case is closed (结案条件); one of those that the catalogue lists for its category. */
+    public static final Fact CLOSING_CONDITION = Fact.fromCommand("closing-condition", FactType.TEXT);
+
     /** The level of the grid where it happened. */
     public static final Fact LOCATION_LEVEL = Fact.core("location-level", FactType.LEVEL);
 
@@ -81,6 +84,10 @@ public final class CoreFacts {
     /** How often a clock was extended (延期次数). */
     public static final Fact EXTENSIONS = counter("extensions");
 
+    /** Whether the catalogue lists the category (是否在准入清单内); true where it lists nothing. */
+    public static final Fact LISTED =
+            new Fact(FactId.of("listed"), FactType.FLAG, List.of(), FactSource.CORE, Optional.of(FactValue.of(true)));
+
     /** Every fact above. */
     public static final List<Fact> ALL = List.of(
             CATEGORY,
@@ -95,6 +102,7 @@ public final class CoreFacts {
             TO_PERSON,
             INTO,
             CLOCK,
+            CLOSING_CONDITION,
             LOCATION_LEVEL,
             COMPETENT_LEVEL,
             HOLDER_UNIT,
@@ -102,7 +110,8 @@ public final class CoreFacts {
             PUBLISHED,
             REWORKS,
             RETURNS,
-            EXTENSIONS);
+            EXTENSIONS,
+            LISTED);
 
     private CoreFacts() {}
 

@@ -2,6 +2,8 @@ package org.wangge.core.procedure;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wangge.core.explain.Basis;
 import org.wangge.core.explain.Message;
 import org.wangge.core.explain.RuleId;
@@ -42,15 +44,30 @@ public record Refusal(RefusalCode code, Optional<RuleId> rule, Optional<Basis> b
     }
 
     /**
+     * A reason that a part of the pack gives which need not be a rule of its own, such as a list.
+     *
+     * @param rule the rule, if there is one
+     * @param basis what it rests on
+     * @param code the code
+     * @param namesAndValues the attributes, as name and value in turn
+     * @return the reason
+     */
+    public static Refusal from(
+            Optional<RuleId> rule, Optional<Basis> basis, RefusalCode code, Object... namesAndValues) {
+        return new Refusal(code, rule, basis, Message.of(code, namesAndValues));
+    }
+
+    /**
      * The sentence with the rule and its clauses.
      *
      * @param locale the reader's locale
      * @return for instance {@code Cannot close: the state is found, must be answered (tangshan-town#close)}
      */
     public String render(Locale locale) {
+        String source = Stream.concat(rule.map(RuleId::toString).stream(), basis.map(Basis::toString).stream())
+                .collect(Collectors.joining(", "));
         String sentence = message.render(locale);
-        return rule.map(id -> sentence + " (" + id + basis.map(b -> ", " + b).orElse("") + ")")
-                .orElse(sentence);
+        return source.isEmpty() ? sentence : sentence + " (" + source + ")";
     }
 
     @Override

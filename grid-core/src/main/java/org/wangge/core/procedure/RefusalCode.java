@@ -40,6 +40,8 @@ public enum RefusalCode implements MessageCode {
     LOCATION_UNKNOWN,
     /** The category is not in the catalogue. Attributes: category, categories. */
     CATEGORY_UNKNOWN,
+    /** The catalogue does not list the closing condition for the category. Attributes: action, category, value, conditions. */
+    CLOSING_CONDITION_UNKNOWN,
     /** The case does not exist. Attributes: caseId. */
     CASE_UNKNOWN,
     /** A case with this id exists already. Attributes: caseId. */

@@ -108,6 +108,9 @@ public final class Vocabulary {
         if (transition.kind().concernsClock()) {
             fields.add(CoreFacts.CLOCK.id());
         }
+        if (transition.kind() == ActionKind.CLOSE || transition.kind() == ActionKind.VERIFY_PASS) {
+            fields.add(CoreFacts.CLOSING_CONDITION.id());
+        }
         carriedBy.forEach((fact, kinds) -> {
             if (kinds.contains(transition.kind())) {
                 fields.add(fact);

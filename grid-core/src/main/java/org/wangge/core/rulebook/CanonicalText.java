@@ -1,11 +1,14 @@
 package org.wangge.core.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wangge.core.casefile.Admission;
 import org.wangge.core.casefile.CaseCategory;
+import org.wangge.core.casefile.ClosingCondition;
 import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.explain.Basis;
 import org.wangge.core.fact.DecisionTable;
@@ -40,6 +43,7 @@ final class CanonicalText {
         canonical.scoring(book);
         canonical.vocabulary(book.vocabulary());
         byId(book.catalog().categories(), CaseCategory::rule).forEach(canonical::category);
+        book.catalog().admission().ifPresent(canonical::admission);
         byId(book.procedures(), Procedure::id).forEach(canonical::procedure);
         return canonical.text.toString();
     }
@@ -94,13 +98,25 @@ final class CanonicalText {
                 "unset=" + fact.whenUnset().map(Object::toString).orElse("-"));
     }
 
+    private void admission(Admission admission) {
+        line("admission", admission.rule(), admission.unlisted().written(), written(admission.basis()));
+    }
+
     private void category(CaseCategory category) {
-        line(
+        List<Object> parts = new ArrayList<>(List.of(
                 "category",
                 category.rule(),
                 "parent=" + category.parent().map(Object::toString).orElse("-"),
-                "designated=" + category.designated().map(Object::toString).orElse("-"),
-                written(category.basis()));
+                "designated=" + category.designated().map(Object::toString).orElse("-")));
+        // only where there are some, so that books without them keep their digest
+        if (!category.closingConditions().isEmpty()) {
+            parts.add("closing="
+                    + byId(category.closingConditions(), ClosingCondition::id).stream()
+                            .map(ClosingCondition::id)
+                            .toList());
+        }
+        parts.add(written(category.basis()));
+        line(parts.toArray());
     }
 
     private void procedure(Procedure procedure) {

@@ -18,6 +18,9 @@ final class RuleListing {
         book.catalog()
                 .categories()
                 .forEach(category -> rules.add(new Rule(category.rule(), "category", category.basis())));
+        book.catalog()
+                .admission()
+                .ifPresent(admission -> rules.add(new Rule(admission.rule(), "admission", admission.basis())));
         book.procedures().forEach(procedure -> addAll(rules, procedure));
         book.scoringPolicies().forEach(policy -> addAll(rules, policy));
         return List.copyOf(rules);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.wangge.core.casefile.CaseCatalog;
-import org.wangge.core.casefile.CaseCategory;
 import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.explain.Text;
 import org.wangge.core.procedure.Procedure;
@@ -60,10 +59,10 @@ final class BookCompiler {
         head(book);
         TerritoryCompiler territory = new TerritoryCompiler(bench);
         book.levels(territory.levels()).unitTypes(territory.unitTypes()).posts(territory.posts());
-        List<CaseCategory> categories = territory.categories();
+        Supplier<CaseCatalog> catalog = new CatalogCompiler(bench).compile();
         List<Supplier<Procedure>> procedures = procedures(book);
         Supplier<List<ScoringPolicy>> policies = new ScoringCompiler(bench).compile();
-        return () -> book.catalog(categories.isEmpty() ? CaseCatalog.UNLISTED : CaseCatalog.of(categories))
+        return () -> book.catalog(catalog.get())
                 .procedures(procedures.stream().map(Supplier::get).toList())
                 .scoringPolicies(policies.get())
                 .sources(clauses.sources())
@@ -86,6 +85,7 @@ final class BookCompiler {
         CountingRule counting = new HeadCompiler(bench, lineage, pack).counting();
         ProcedureCompiler compiler = new ProcedureCompiler(bench, vocabulary, counting);
         Set<String> ids = procedureIds();
+        new CatalogUseCheck(bench).check();
         new ExampleCheck(bench, new ConditionCompiler(bench, vocabulary)).check(pack.examples());
         requireKnownProcedures(ids);
         List<Supplier<Procedure>> procedures = new ArrayList<>();

@@ -7,20 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.wangge.core.casefile.CaseCategory;
-import org.wangge.core.casefile.CategoryId;
 import org.wangge.core.grid.GridLevel;
 import org.wangge.core.grid.LevelId;
 import org.wangge.core.staff.Post;
 import org.wangge.core.staff.UnitKind;
 import org.wangge.core.staff.UnitType;
-import org.wangge.core.staff.UnitTypeId;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.pack.Family;
 import org.wangge.rules.pack.WrittenRule;
 import org.wangge.rules.yaml.YamlScalar;
 
-/** Compiles levels, types of unit, posts and the catalogue. */
+/** Compiles levels, types of unit and posts. */
 final class TerritoryCompiler {
 
     private final Workbench bench;
@@ -106,49 +103,5 @@ final class TerritoryCompiler {
                 .word(key)
                 .flatMap(word -> bench.names().resolve(Family.LEVEL, "", word))
                 .map(LevelId::of);
-    }
-
-    List<CaseCategory> categories() {
-        List<CaseCategory> categories = new ArrayList<>();
-        for (WrittenRule rule : bench.rulesOf(Family.CATEGORY)) {
-            Optional<CategoryId> parent = rule.fields()
-                    .word("parent")
-                    .flatMap(word -> bench.names().resolve(Family.CATEGORY, "", word))
-                    .map(CategoryId::of);
-            Optional<UnitTypeId> designated = rule.fields()
-                    .word("designated")
-                    .flatMap(word -> bench.names().resolve(Family.UNIT, "", word))
-                    .map(UnitTypeId::of);
-            categories.add(new CaseCategory(
-                    rule.ruleId(),
-                    rule.title(),
-                    parent,
-                    designated,
-                    bench.bases().of(rule)));
-        }
-        requireNoCycle(categories);
-        return categories;
-    }
-
-    private void requireNoCycle(List<CaseCategory> categories) {
-        Map<CategoryId, CategoryId> parents = new HashMap<>();
-        categories.forEach(category -> category.parent().ifPresent(parent -> parents.put(category.id(), parent)));
-        for (WrittenRule rule : bench.rulesOf(Family.CATEGORY)) {
-            CategoryId start = CategoryId.of(rule.id().text());
-            List<String> line = new ArrayList<>(List.of(start.value()));
-            Optional<CategoryId> next = Optional.ofNullable(parents.get(start));
-            while (next.isPresent() && !line.contains(next.get().value())) {
-                line.add(next.get().value());
-                next = Optional.ofNullable(parents.get(next.get()));
-            }
-            if (next.filter(start::equals).isPresent()) {
-                bench.findings()
-                        .add(
-                                FindingCode.CATEGORY_CYCLE,
-                                rule.fields().at("parent"),
-                                "cycle",
-                                String.join(" → ", line) + " → " + start);
-            }
-        }
     }
 }

@@ -90,6 +90,10 @@ public enum FindingCode implements MessageCode {
     INHERITANCE_CYCLE,
     /** A category lies within itself. Attributes: cycle. */
     CATEGORY_CYCLE,
+    /** What is not listed can be reported to be declined, but no transition declines. Attributes: rule. */
+    UNLISTED_NOT_DECLINED(Severity.WARNING),
+    /** A step asks for a closing condition, but a category lists none. Attributes: category, transition. */
+    CLOSING_CONDITIONS_MISSING(Severity.WARNING),
     /** The source leaves a value open. Attributes: rule, what. */
     OPEN_VALUE(Severity.OPEN),
     /** Two levels have one rank. Attributes: rank, first, second. */

@@ -16,6 +16,8 @@ public enum Family {
     FACT("fact", "事实"),
     /** Case categories. */
     CATEGORY("category", "案件类别"),
+    /** What becomes of matters that the catalogue does not list; one rule at the most. */
+    ADMISSION("admission", "准入"),
     /** States of a procedure. */
     STATE("state", "状态"),
     /** Transitions of a procedure. */

@@ -17,7 +17,7 @@ record PackSection(Shape shape, Map<String, Family> families) {
             "hierarchy.yaml", two(Shapes.HIERARCHY, "levels", Family.LEVEL, "units", Family.UNIT),
             "posts.yaml", one(Shapes.POSTS, "posts", Family.POST),
             "facts.yaml", one(Shapes.FACTS, "facts", Family.FACT),
-            "catalog.yaml", one(Shapes.CATALOG, "categories", Family.CATEGORY),
+            "catalog.yaml", two(Shapes.CATALOG, "categories", Family.CATEGORY, "unlisted", Family.ADMISSION),
             "clocks.yaml", two(Shapes.CLOCKS, "clocks", Family.CLOCK, "rows", Family.CLOCK_ROW),
             "scoring.yaml", one(Shapes.SCORING, "policies", Family.POLICY));
     private static final PackSection PROCEDURE =

@@ -34,6 +34,10 @@ final class RuleParser {
 
     void readList(Family family, String procedure, Fields file, String key) {
         Optional<WrittenBasis> basis = WrittenBasis.of(file, Optional.empty());
+        if (family == Family.ADMISSION) {
+            file.node(key).flatMap(node -> admission(key, node, basis)).ifPresent(rules::add);
+            return;
+        }
         for (YamlNode item : file.items(key)) {
             rule(family, procedure, item, basis).ifPresent(rules::add);
         }
@@ -46,13 +50,26 @@ final class RuleParser {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        Fields values = fields.get();
+        return rule(family, procedure, id.get(), fields.get(), enclosing);
+    }
+
+    /** The one rule of its family: its key is its id, and its value may be written as a word alone. */
+    private Optional<WrittenRule> admission(String key, YamlNode node, Optional<WrittenBasis> enclosing) {
+        Optional<Fields> fields = node instanceof YamlScalar
+                ? Optional.of(new Fields(Map.of("then", node), node.at()))
+                : Shapes.of(Family.ADMISSION).read(node, findings);
+        return fields.flatMap(
+                values -> rule(Family.ADMISSION, "", new YamlScalar(key, true, node.at()), values, enclosing));
+    }
+
+    private Optional<WrittenRule> rule(
+            Family family, String procedure, YamlScalar id, Fields values, Optional<WrittenBasis> enclosing) {
         values.word("override").ifPresent(word -> new Reading(findings).flag("override", word));
         Optional<WrittenBasis> basis = WrittenBasis.of(values, enclosing);
         String where = family == Family.CLOCK
                 ? values.word("procedure").map(YamlScalar::text).orElse(CASE)
                 : procedure;
-        WrittenRule rule = new WrittenRule(pack, family, where, id.get(), values, basis, List.of());
+        WrittenRule rule = new WrittenRule(pack, family, where, id, values, basis, List.of());
         if (!isNew(rule)) {
             return Optional.empty();
         }

@@ -34,6 +34,10 @@ public final class Shapes {
     /** Working hours. */
     public static final Shape HOURS = Shape.of("办公时间", "working hours").needs(WORDS, "sessions");
 
+    /** On which result a case of a category may be closed. */
+    public static final Shape CLOSING_CONDITION =
+            Shape.of("结案条件", "a closing condition").needs(WORD, "id").takes(TEXT, "title");
+
     /** Who is scored. */
     public static final Shape SUBJECTS = Shape.of("考核对象", "the subjects").takes(WORD, "post", "as", "level", "unit");
 
@@ -66,7 +70,7 @@ public final class Shapes {
     static final Shape HIERARCHY = file("hierarchy.yaml").takes(LIST, "levels", "units");
     static final Shape POSTS = file("posts.yaml").takes(LIST, "posts");
     static final Shape FACTS = file("facts.yaml").takes(LIST, "facts");
-    static final Shape CATALOG = file("catalog.yaml").takes(LIST, "categories");
+    static final Shape CATALOG = file("catalog.yaml").takes(LIST, "categories").takes(ANY, "unlisted");
     static final Shape PROCEDURE = file("procedures/*.yaml")
             .needs(WORD, "procedure")
             .takes(TEXT, "title")
@@ -112,7 +116,13 @@ public final class Shapes {
             case UNIT -> rule.needs(WORD, "kind", "serves");
             case POST -> rule.needs(WORD, "at");
             case FACT -> rule.needs(WORD, "type").takes(WORD, "from", "unset").takes(WORDS, "values", "of");
-            case CATEGORY -> rule.takes(WORD, "parent", "designated");
+            case CATEGORY -> rule.takes(WORD, "parent", "designated").takes(ANY, "closing-conditions");
+            case ADMISSION ->
+                Shape.of(family.title().zh(), "what is unlisted")
+                        .needs(WORD, "then")
+                        .takes(TEXT, "title")
+                        .takes(WORD, "override", "choice")
+                        .takes(WORDS, "cites");
             case STATE -> rule.takes(WORD, "phase", "final");
             case TRANSITION ->
                 rule.needs(WORD, "do")

@@ -458,6 +458,43 @@ final class Faults {
                         "../sample-base/catalog.yaml:3:31",
                         "environment → sanitation → environment",
                         packs -> packs.edit(PackTexts.BASE, "catalog.yaml", "title: 环境卫生", "parent: sanitation")),
+                fault(
+                        FindingCode.UNLISTED_NOT_DECLINED,
+                        "catalog.yaml:2:11",
+                        "no transition declines",
+                        packs -> packs.with(PackTexts.TOWN, "catalog.yaml", "choice: c\nunlisted: decline\n")),
+                fault(
+                        FindingCode.CLOSING_CONDITIONS_MISSING,
+                        "catalog.yaml:3:10",
+                        "category noise lists none",
+                        packs -> packs.with(PackTexts.TOWN, "catalog.yaml", "choice: c\ncategories:\n  - {id: noise}\n")
+                                .edit(CASE, "waits-for: [publicity]", "requires: [closing-condition]")),
+                fault(
+                        FindingCode.UNKNOWN_WORD,
+                        "catalog.yaml:2:11",
+                        "Did you mean 'decline'?",
+                        packs -> packs.with(PackTexts.TOWN, "catalog.yaml", "choice: c\nunlisted: declined\n")),
+                fault(
+                        FindingCode.WRONG_KIND,
+                        "catalog.yaml:2:11",
+                        "must be a mapping",
+                        packs -> packs.with(PackTexts.TOWN, "catalog.yaml", "choice: c\nunlisted: [decline]\n")),
+                fault(
+                        FindingCode.DUPLICATE_ID,
+                        "catalog.yaml:3:51",
+                        "closing condition",
+                        packs -> packs.with(
+                                PackTexts.TOWN,
+                                "catalog.yaml",
+                                "choice: c\ncategories:\n  - {id: noise, closing-conditions: [quiet, gone, quiet]}\n")),
+                fault(
+                        FindingCode.BAD_ID,
+                        "catalog.yaml:3:38",
+                        "Quiet_Now",
+                        packs -> packs.with(
+                                PackTexts.TOWN,
+                                "catalog.yaml",
+                                "choice: c\ncategories:\n  - {id: noise, closing-conditions: [Quiet_Now]}\n")),
                 fault(FindingCode.OPEN_VALUE, "clocks.yaml:8:72", "not computable", packs -> packs),
                 fault(
                         FindingCode.OPEN_VALUE,

@@ -74,6 +74,9 @@ final class FieldChoice {
         if (fact.id().equals(CoreFacts.CLOCK.id())) {
             return clockOf(file, digits);
         }
+        if (fact.id().equals(CoreFacts.CLOSING_CONDITION.id())) {
+            return closingConditionOf(file, digits);
+        }
         RuleBook book = locality.book();
         return switch (fact.type()) {
             case FLAG -> digits.oneOf(List.of("true", "false"));
@@ -95,6 +98,14 @@ final class FieldChoice {
                         : digits.oneOf(locality.units()).id().value();
             case ACTOR -> digits.oneOf(locality.people()).value();
         };
+    }
+
+    /** One of those that the catalogue lists for the case; any word where it lists none. */
+    private String closingConditionOf(Optional<CaseFile> file, Digits digits) {
+        return file.map(CaseFile::category)
+                .flatMap(locality.book().catalog()::findClosingConditions)
+                .map(category -> digits.oneOf(category.closingConditions()).id())
+                .orElse("done");
     }
 
     private static String clockOf(Optional<CaseFile> file, Digits digits) {
