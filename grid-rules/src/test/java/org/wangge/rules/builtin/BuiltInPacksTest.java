@@ -38,7 +38,8 @@ class BuiltInPacksTest {
     @Test
     void areTheOnesThatTheReadmeNames() {
         assertThat(PackReader.builtInIds())
-                .contains("tangshan-town", "community-limits", "township", "quickstart-town");
+                .contains("tangshan-town", "community-limits", "township", "quickstart-town")
+                .contains("community-grid", "district-seven-stages", "village-grid", "county-four-levels");
     }
 
     @ParameterizedTest

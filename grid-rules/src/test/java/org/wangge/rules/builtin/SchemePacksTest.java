@@ -1,0 +1,227 @@
+package org.wangge.rules.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wangge.core.deadline.TimeLimit;
+import org.wangge.core.explain.RuleId;
+import org.wangge.core.fact.DecisionTable;
+import org.wangge.core.procedure.ClockTerm;
+import org.wangge.core.procedure.Procedure;
+import org.wangge.core.procedure.State;
+import org.wangge.core.procedure.Transition;
+import org.wangge.core.rulebook.OpenValue;
+import org.wangge.core.rulebook.Rule;
+import org.wangge.core.rulebook.RuleBook;
+import org.wangge.rules.PackReader;
+import org.wangge.rules.pack.Example;
+import org.wangge.rules.pack.ExampleDue;
+import org.wangge.rules.pack.ExampleExpectation;
+import org.wangge.rules.pack.ExampleStep;
+
+/** What the packs of four schemes say, held against their tables of clauses. */
+class SchemePacksTest {
+
+    private static final String COMMUNITY = "community-grid";
+    private static final String DISTRICT = "district-seven-stages";
+    private static final String VILLAGE = "village-grid";
+    private static final String COUNTY = "county-four-levels";
+
+    /** The kinds of clause that the flow of a case is made of: each is carried, or it is said why not. */
+    private static final Set<String> OF_THE_FLOW =
+            Set.of("hierarchy", "role", "deadline", "workflow", "admission", "coordination");
+
+    private static RuleBook book(String pack) {
+        return PackReader.builtIn(pack).requireClean();
+    }
+
+    private static Procedure procedure(String pack) {
+        return book(pack).findProcedure(RuleBook.CASE).orElseThrow();
+    }
+
+    private static Stream<ExampleStep> steps(String pack) {
+        return PackReader.builtIn(pack).examples().stream().map(Example::steps).flatMap(List::stream);
+    }
+
+    @Nested
+    class Clauses {
+
+        @ParameterizedTest
+        @CsvSource({
+            "community-grid,        76, 27, 44,  5",
+            "district-seven-stages, 30,  9, 13,  8",
+            "village-grid,          64, 23, 30, 11",
+            "county-four-levels,    90, 26, 47, 17"
+        })
+        @DisplayName("条款表的每一条都在，各有去向")
+        void areAllThereWithTheirStatus(String pack, int rows, int carried, int open, int informational) {
+            List<ClauseRow> clauses = ClauseRow.of(pack);
+            assertThat(clauses).hasSize(rows).extracting(ClauseRow::id).doesNotHaveDuplicates();
+            assertThat(clauses)
+                    .allSatisfy(row -> assertThat(row.rules()).as(row.id()).isNotBlank());
+            assertThat(withStatus(clauses, "carried")).isEqualTo(carried);
+            assertThat(withStatus(clauses, "open")).isEqualTo(open);
+            assertThat(withStatus(clauses, "informational")).isEqualTo(informational);
+        }
+
+        private long withStatus(List<ClauseRow> clauses, String status) {
+            return clauses.stream().filter(row -> row.status().equals(status)).count();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY})
+        @DisplayName("层级、岗位、时限、流程、准入、协同各条不留待以后")
+        void ofTheFlowAreCarriedOrSaidToBeNone(String pack) {
+            assertThat(ClauseRow.of(pack))
+                    .filteredOn(row -> OF_THE_FLOW.contains(row.kind()))
+                    .allSatisfy(row -> assertThat(row.status()).as(row.id()).isIn("carried", "informational"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY})
+        @DisplayName("时限各条均有规则承载")
+        void ofDeadlinesAndLevelsAreCarried(String pack) {
+            assertThat(ClauseRow.of(pack))
+                    .filteredOn(row -> row.kind().equals("deadline"))
+                    .allSatisfy(row -> assertThat(row.status()).as(row.id()).isEqualTo("carried"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("packs")
+        @DisplayName("承载条款的每条规则都引用该条款")
+        void areCitedByEachRuleThatCarriesThem(String pack) {
+            List<Rule> rules = book(pack).rules();
+            for (ClauseRow row : ClauseRow.of(pack)) {
+                for (String carrier : row.carriers()) {
+                    assertThat(rules)
+                            .as(row.id() + " carried by " + carrier)
+                            .filteredOn(rule -> rule.id().id().equals(carrier))
+                            .anySatisfy(rule -> assertThat(rule.basis().citations())
+                                    .anySatisfy(citation ->
+                                            assertThat(citation.clause()).isEqualTo(row.id())));
+                }
+            }
+        }
+
+        static List<String> packs() {
+            return List.of(COMMUNITY, DISTRICT, VILLAGE, COUNTY);
+        }
+    }
+
+    @Nested
+    class Limits {
+
+        @ParameterizedTest
+        @CsvSource({
+            "county-four-levels, P06-3.5.3d, settle,  settle-ordinary",
+            "county-four-levels, P06-3.5.3e, pass-up, pass-up-beyond"
+        })
+        @DisplayName("有数的时限与条款表的参数一致")
+        void areThoseOfTheTable(String pack, String clause, String clock, String row) {
+            String written = ClauseRow.of(pack).stream()
+                    .filter(candidate -> candidate.id().equals(clause))
+                    .findFirst()
+                    .orElseThrow()
+                    .parameter("limit");
+            TimeLimit limit = procedure(pack).clocks().stream()
+                    .filter(rule -> rule.id().value().equals(clock))
+                    .flatMap(rule -> rule.table().rows().stream())
+                    .filter(candidate -> candidate.id().id().equals(row))
+                    .map(DecisionTable.Row::result)
+                    .map(ClockTerm::limit)
+                    .findFirst()
+                    .orElseThrow()
+                    .orElseThrow();
+            assertThat(limit).isEqualTo(TimeLimit.parse(written.replace('-', ' ')));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                community-grid        | hand-over, progress, reply, report-up, review, settle, tell-member, tell-resident
+                district-seven-stages | disposal, whole
+                village-grid          | analyse, assign-county, county, enter, record, station
+                county-four-levels    | finish
+                """)
+        @DisplayName("及时、定期、规定时限不给数，逐一列出")
+        void thatTheSourceLeavesOpenAreListed(String pack, String rules) {
+            assertThat(book(pack).openValues())
+                    .extracting(OpenValue::rule)
+                    .extracting(RuleId::id)
+                    .containsExactlyInAnyOrder(rules.split(", ", -1));
+        }
+    }
+
+    @Nested
+    class Flows {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                community-grid        | 1 upper, 2 community, 3 grid
+                district-seven-stages | 1 district, 2 subdistrict, 3 community, 4 grid
+                village-grid          | 1 county, 2 township, 3 village, 4 hamlet
+                county-four-levels    | 1 county, 2 township, 3 village, 4 area, 5 group
+                """)
+        void haveTheLevelsOfTheScheme(String pack, String levels) {
+            assertThat(book(pack).levels())
+                    .extracting(level -> level.rank() + " " + level.id())
+                    .containsExactly(levels.split(", ", -1));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = DISTRICT)
+        @DisplayName("七个环节依次出现，一个不缺")
+        void ofTheDistrictGoThroughSevenPhasesInOrder(String pack) {
+            assertThat(procedure(pack).states().stream()
+                            .filter(state -> state.rule().pack().equals(pack))
+                            .map(State::phase)
+                            .flatMap(java.util.Optional::stream)
+                            .distinct())
+                    .hasToString("[COLLECT, FILE, DISPATCH, HANDLE, FEEDBACK, VERIFY, EVALUATE]");
+        }
+    }
+
+    @Nested
+    class Examples {
+
+        @ParameterizedTest
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY})
+        void takeEveryStepOfTheirOwnAndRefuseItOnceToo(String pack) {
+            List<String> own = procedure(pack).transitions().stream()
+                    .map(Transition::rule)
+                    .filter(rule -> rule.pack().equals(pack))
+                    .map(RuleId::id)
+                    .toList();
+            assertThat(actions(pack, false)).containsAll(own);
+            assertThat(actions(pack, true)).containsAll(own);
+        }
+
+        private List<String> actions(String pack, boolean refused) {
+            return steps(pack)
+                    .filter(step -> step.refused().isEmpty() != refused)
+                    .map(step -> step.action().text())
+                    .toList();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY})
+        void expectADueDayOrAnOpenOneOfEveryClock(String pack) {
+            assertThat(steps(pack)
+                            .flatMap(step -> step.expect().stream())
+                            .map(ExampleExpectation::due)
+                            .flatMap(List::stream)
+                            .filter(due -> !due.written().text().equals(ExampleDue.NONE))
+                            .map(due -> due.clock().text()))
+                    .containsAll(procedure(pack).clocks().stream()
+                            .map(clock -> clock.id().value())
+                            .toList());
+        }
+    }
+}
