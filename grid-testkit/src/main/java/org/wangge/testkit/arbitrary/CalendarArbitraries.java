@@ -2,16 +2,21 @@ package org.wangge.testkit.arbitrary;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.wangge.core.calendar.CalendarDay;
 import org.wangge.core.calendar.CalendarEdition;
 import org.wangge.core.calendar.CalendarId;
 import org.wangge.core.calendar.CalendarOverlay;
 import org.wangge.core.calendar.DayKind;
 import org.wangge.core.calendar.WorkCalendar;
+import org.wangge.rules.calendar.BuiltInCalendars;
 
 /** Generators of calendars (日历). */
 public final class CalendarArbitraries {
@@ -20,6 +25,9 @@ public final class CalendarArbitraries {
     private static final int MOST_SPECIAL_DAYS = 60;
     private static final int MOST_OVERLAID_DAYS = 10;
     private static final int DAYS_OF_A_YEAR = 365;
+    private static final LocalDate FIRST_COUNTED = LocalDate.of(2006, 6, 1);
+    private static final LocalDate LAST_COUNTED = LocalDate.of(2030, 12, 31);
+    private static final int DAYS_AROUND = 3;
 
     private CalendarArbitraries() {}
 
@@ -75,6 +83,65 @@ public final class CalendarArbitraries {
     }
 
     /**
+     * The national calendar as it was known at any time, amendments included; the newest edition more often.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<WorkCalendar> nationalCalendars() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(BuiltInCalendars.cn()),
+                Arbitraries.of(BuiltInCalendars.cnHistory().editions()));
+    }
+
+    /**
+     * Days from 2006 to 2030 on which a calendar is put to the test: half of them lie around its special days, such as
+     * the borders of the Spring Festival and make-up workdays, around its first and last official day, around the turns
+     * of years and leap days; the others anywhere.
+     *
+     * @param calendar the calendar
+     * @return the generator
+     */
+    public static Arbitrary<LocalDate> daysAround(WorkCalendar calendar) {
+        List<LocalDate> turning = Stream.of(specialDays(calendar), officialEnds(calendar), turnsOfYears())
+                .flatMap(days -> days)
+                .toList();
+        Arbitrary<LocalDate> around = Combinators.combine(
+                        Arbitraries.of(turning), Arbitraries.integers().between(-DAYS_AROUND, DAYS_AROUND))
+                .as(LocalDate::plusDays);
+        Arbitrary<LocalDate> anywhere = Arbitraries.longs()
+                .between(0, LAST_COUNTED.toEpochDay() - FIRST_COUNTED.toEpochDay())
+                .map(FIRST_COUNTED::plusDays);
+        return Arbitraries.oneOf(around, anywhere);
+    }
+
+    private static Stream<LocalDate> specialDays(WorkCalendar calendar) {
+        return calendar.specialDays(FIRST_COUNTED, LAST_COUNTED).stream().map(CalendarDay::date);
+    }
+
+    private static Stream<LocalDate> officialEnds(WorkCalendar calendar) {
+        return Stream.of(
+                calendar.edition().firstOfficialDay(), calendar.edition().lastOfficialDay());
+    }
+
+    private static Stream<LocalDate> turnsOfYears() {
+        return IntStream.rangeClosed(FIRST_COUNTED.getYear(), LAST_COUNTED.getYear())
+                .boxed()
+                .flatMap(year -> Stream.of(
+                        LocalDate.of(year, 1, 31), LocalDate.of(year, 3, 1).minusDays(1), LocalDate.of(year, 12, 31)));
+    }
+
+    /**
+     * Days that differ from a calendar, as overlays are made of: closed or worked, each on a day of {@link #daysAround}.
+     *
+     * @param calendar the calendar below
+     * @return the generator of at most ten days, each with whether it is worked
+     */
+    public static Arbitrary<Map<LocalDate, Boolean>> differingDays(WorkCalendar calendar) {
+        return Arbitraries.maps(daysAround(calendar), Arbitraries.of(true, false))
+                .ofMaxSize(MOST_OVERLAID_DAYS);
+    }
+
+    /**
      * Overlays that close and open days anywhere.
      *
      * @return the generator
@@ -85,7 +152,13 @@ public final class CalendarArbitraries {
                 .map(CalendarArbitraries::overlay);
     }
 
-    private static CalendarOverlay overlay(Map<LocalDate, Boolean> days) {
+    /**
+     * The overlay of days that differ.
+     *
+     * @param days the days, each with whether it is worked
+     * @return the overlay {@code arbitrary}
+     */
+    public static CalendarOverlay overlay(Map<LocalDate, Boolean> days) {
         CalendarOverlay overlay = CalendarOverlay.named("arbitrary");
         for (Map.Entry<LocalDate, Boolean> day : days.entrySet()) {
             overlay = day.getValue()

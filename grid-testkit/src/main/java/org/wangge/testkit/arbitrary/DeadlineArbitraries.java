@@ -1,7 +1,6 @@
 package org.wangge.testkit.arbitrary;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +9,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.wangge.core.calendar.DailySessions;
-import org.wangge.core.calendar.WorkingHours;
 import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.deadline.CountingRules;
 import org.wangge.core.deadline.DeadlineClock;
@@ -23,8 +20,8 @@ import org.wangge.core.deadline.TimeLimit;
 public final class DeadlineArbitraries {
 
     private static final int MOST_UNITS = 40;
+    private static final int MOST_MINUTES = 5_000;
     private static final int MOST_YEARS = 3;
-    private static final int SECONDS_OF_A_DAY = 86_400;
 
     private DeadlineArbitraries() {}
 
@@ -46,13 +43,20 @@ public final class DeadlineArbitraries {
         List<LimitUnit> units =
                 Arrays.stream(LimitUnit.values()).filter(LimitUnit::isCounted).toList();
         Arbitrary<TimeLimit> counted = Arbitraries.of(units)
-                .flatMap(unit -> Arbitraries.integers()
-                        .between(1, unit == LimitUnit.YEAR ? MOST_YEARS : MOST_UNITS)
-                        .map(amount -> TimeLimit.of(amount, unit)));
+                .flatMap(unit ->
+                        Arbitraries.integers().between(1, most(unit)).map(amount -> TimeLimit.of(amount, unit)));
         return Arbitraries.frequencyOf(
-                Tuple.of(8, counted),
+                Tuple.of(10, counted),
                 Tuple.of(1, Arbitraries.just(TimeLimit.sameDay())),
                 Tuple.of(1, counted.map(TimeLimit::atOnce)));
+    }
+
+    private static int most(LimitUnit unit) {
+        return switch (unit) {
+            case YEAR -> MOST_YEARS;
+            case MINUTE, WORKING_MINUTE -> MOST_MINUTES;
+            default -> MOST_UNITS;
+        };
     }
 
     /**
@@ -75,27 +79,12 @@ public final class DeadlineArbitraries {
     }
 
     /**
-     * Working hours with one or two sessions a day.
-     *
-     * @return the generator
-     */
-    public static Arbitrary<WorkingHours> workingHours() {
-        return Arbitraries.of(List.of(
-                        "08:00-12:00,14:00-18:00",
-                        "09:00-17:00",
-                        "08:30-12:00,13:30-17:30",
-                        "00:00-12:00",
-                        "18:00-23:00"))
-                .map(text -> WorkingHours.daily(DailySessions.parse(text)));
-    }
-
-    /**
      * Calendars with working hours.
      *
      * @return the generator
      */
     public static Arbitrary<TimeBase> bases() {
-        return Combinators.combine(CalendarArbitraries.calendars(), workingHours())
+        return Combinators.combine(CalendarArbitraries.calendars(), HoursArbitraries.workingHours())
                 .as(TimeBase::new);
     }
 
@@ -116,12 +105,18 @@ public final class DeadlineArbitraries {
      * @return the generator
      */
     public static Arbitrary<Instant> moments(ZoneId zone) {
-        Arbitrary<LocalTime> times = Arbitraries.oneOf(
-                Arbitraries.of(List.of("00:00", "08:00", "12:00", "17:59:59.999", "18:00", "23:59:59.999"))
-                        .map(LocalTime::parse),
-                Arbitraries.integers().between(0, SECONDS_OF_A_DAY - 1).map(LocalTime::ofSecondOfDay));
-        return Combinators.combine(CalendarArbitraries.dates(), times)
+        return Combinators.combine(CalendarArbitraries.dates(), HoursArbitraries.timesOfDay())
                 .as((date, time) -> date.atTime(time).atZone(zone).toInstant());
+    }
+
+    /**
+     * Zones that never set their clocks back or forth within 2000 to 2060, so that what is later by the calendar is later.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<ZoneId> zonesOfOneOffset() {
+        return Arbitraries.of(List.of("Asia/Shanghai", "Asia/Shanghai", "UTC", "Asia/Kathmandu"))
+                .map(ZoneId::of);
     }
 
     /**

@@ -3,7 +3,9 @@
  *
  * <ul>
  *   <li>{@link org.wangge.testkit.arbitrary.CalendarArbitraries}: plain weeks, official years, overlays
- *   <li>{@link org.wangge.testkit.arbitrary.DeadlineArbitraries}: limits, counting rules, clocks with a history
+ *   <li>{@link org.wangge.testkit.arbitrary.HoursArbitraries}: sessions, working hours with seasons, times of day
+ *   <li>{@link org.wangge.testkit.arbitrary.DeadlineArbitraries}: limits, counting rules, clocks that just started
+ *   <li>{@link org.wangge.testkit.arbitrary.ClockArbitraries}: clocks with a past
  *   <li>{@link org.wangge.testkit.arbitrary.GridArbitraries}: levels, sound lists of grids, lists with one fault
  *   <li>{@link org.wangge.testkit.arbitrary.StaffArbitraries}: appointments to posts and units
  *   <li>{@link org.wangge.testkit.arbitrary.FactArbitraries}: values of declared facts, and texts that are none

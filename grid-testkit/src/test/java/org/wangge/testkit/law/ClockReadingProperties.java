@@ -1,0 +1,4 @@
+package org.wangge.testkit.law;
+
+/** The laws of what clocks show, over the national calendar and invented ones. */
+class ClockReadingProperties extends ClockReadingLaws {}

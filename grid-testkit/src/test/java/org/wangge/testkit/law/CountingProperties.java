@@ -1,3 +1,0 @@
-package org.wangge.testkit.law;
-
-class CountingProperties extends DeadlineLaws {}

@@ -1,0 +1,4 @@
+package org.wangge.testkit.law;
+
+/** The laws of waiting periods, over the national calendar and invented ones. */
+class WaitingProperties extends WaitingLaws {}
