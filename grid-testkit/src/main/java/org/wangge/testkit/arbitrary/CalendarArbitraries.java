@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Shrinkable;
 import org.wangge.core.calendar.CalendarDay;
 import org.wangge.core.calendar.CalendarEdition;
 import org.wangge.core.calendar.CalendarId;
@@ -94,6 +97,31 @@ public final class CalendarArbitraries {
     }
 
     /**
+     * A hundred calendars, the same ones in every run, because to build one takes longer than to count with it: editions of
+     * the national calendar, as it is and with overlays, plain weeks and invented years.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<WorkCalendar> hundredCalendars() {
+        return Arbitraries.oneOf(nationalCalendars(), Arbitraries.of(Hundred.CALENDARS));
+    }
+
+    /** Made when first asked for. */
+    private static final class Hundred {
+        static final List<WorkCalendar> CALENDARS =
+                Stream.concat(some(60, overlaidNational()), some(40, calendars())).toList();
+
+        private static Stream<WorkCalendar> some(int count, Arbitrary<WorkCalendar> any) {
+            return any.generator(count).stream(new Random(count)).limit(count).map(Shrinkable::value);
+        }
+
+        private static Arbitrary<WorkCalendar> overlaidNational() {
+            return Combinators.combine(nationalCalendars(), differingDays(BuiltInCalendars.cn()))
+                    .as((calendar, days) -> calendar.with(overlay(days)));
+        }
+    }
+
+    /**
      * Days from 2006 to 2030 on which a calendar is put to the test: half of them lie around its special days, such as
      * the borders of the Spring Festival and make-up workdays, around its first and last official day, around the turns
      * of years and leap days; the others anywhere.
@@ -137,8 +165,15 @@ public final class CalendarArbitraries {
      * @return the generator of at most ten days, each with whether it is worked
      */
     public static Arbitrary<Map<LocalDate, Boolean>> differingDays(WorkCalendar calendar) {
-        return Arbitraries.maps(daysAround(calendar), Arbitraries.of(true, false))
-                .ofMaxSize(MOST_OVERLAID_DAYS);
+        Arbitrary<Map.Entry<LocalDate, Boolean>> differing =
+                Combinators.combine(daysAround(calendar), Arbitraries.of(true, false)).as(Map::entry);
+        return differing.list().ofMaxSize(MOST_OVERLAID_DAYS).map(CalendarArbitraries::lastOfEach);
+    }
+
+    private static Map<LocalDate, Boolean> lastOfEach(List<Map.Entry<LocalDate, Boolean>> days) {
+        Map<LocalDate, Boolean> last = new TreeMap<>();
+        days.forEach(day -> last.put(day.getKey(), day.getValue()));
+        return last;
     }
 
     /**

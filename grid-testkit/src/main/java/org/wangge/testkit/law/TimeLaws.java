@@ -3,11 +3,9 @@ package org.wangge.testkit.law;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.calendar.WorkingHours;
 import org.wangge.core.deadline.CountingRule;
@@ -48,15 +46,10 @@ public abstract class TimeLaws {
     /**
      * The calendars to count with.
      *
-     * @return the generator: editions of the national calendar, overlaid ones, invented ones, plain weeks
+     * @return the generator: editions of the national calendar as they are and overlaid, invented years, plain weeks
      */
     protected Arbitrary<WorkCalendar> calendars() {
-        Arbitrary<WorkCalendar> national = CalendarArbitraries.nationalCalendars();
-        Arbitrary<WorkCalendar> overlaid = Combinators.combine(
-                        national, CalendarArbitraries.differingDays(BuiltInCalendars.cn()))
-                .as((calendar, days) -> calendar.with(CalendarArbitraries.overlay(days)));
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, national), Tuple.of(3, overlaid), Tuple.of(1, CalendarArbitraries.calendars()));
+        return CalendarArbitraries.hundredCalendars();
     }
 
     /**

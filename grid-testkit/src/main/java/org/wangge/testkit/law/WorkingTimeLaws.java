@@ -32,7 +32,7 @@ import org.wangge.testkit.oracle.NaiveHours;
 public abstract class WorkingTimeLaws extends TimeLaws {
 
     private static final int MOST = 20_000;
-    private static final int MOST_BY_THE_MINUTE = 1_500;
+    private static final int MOST_BY_THE_MINUTE = 720;
     private static final int LONGEST_RANGE = 200;
     private static final int MOST_RANGES = 4;
 
