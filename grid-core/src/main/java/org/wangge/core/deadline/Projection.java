@@ -98,6 +98,11 @@ final class Projection {
         return measure().between(from, onAxis(until), first().pauses(Optional.of(now)));
     }
 
+    /** From a moment to the due moment; while the clock stands, that is as though it went on at once, and so is this. */
+    private Duration inAll(LocalDateTime from) {
+        return measure().between(from, onAxis(due), first().pauses(Optional.empty()));
+    }
+
     private Duration used(LocalDateTime from, Instant now) {
         Instant end = clock.runsUntil(now);
         return measured(from, end, end);
@@ -108,7 +113,7 @@ final class Projection {
     }
 
     TimeAmount remaining(Instant now) {
-        TimeAmount total = amount(measured(first().begins(), due, due));
+        TimeAmount total = amount(inAll(first().begins()));
         return new TimeAmount(Math.max(0, total.count() - elapsed(now).count()), total.unit());
     }
 
@@ -144,7 +149,7 @@ final class Projection {
     }
 
     BigDecimal shareUsed(Instant now) {
-        Duration inAll = measured(sharedFrom(), due, due);
+        Duration inAll = inAll(sharedFrom());
         long total = Math.max(1, inAll.toNanos());
         Duration used = isOverdue(now) ? inAll.plus(over(now)) : used(sharedFrom(), now);
         return BigDecimal.valueOf(used.toNanos()).divide(BigDecimal.valueOf(total), 4, RoundingMode.DOWN);
@@ -156,10 +161,10 @@ final class Projection {
     }
 
     Instant instantAtShare(BigDecimal share) {
-        Duration target = Duration.ofNanos(share.multiply(
-                        BigDecimal.valueOf(measured(sharedFrom(), due, due).toNanos()))
-                .setScale(0, RoundingMode.UP)
-                .longValueExact());
+        Duration target = Duration.ofNanos(
+                share.multiply(BigDecimal.valueOf(inAll(sharedFrom()).toNanos()))
+                        .setScale(0, RoundingMode.UP)
+                        .longValueExact());
         List<Measure.Pause> pauses = first().pauses(Optional.empty());
         LocalDateTime moment = measure().plus(sharedFrom(), target, pauses);
         return first().axis().equals(ZoneOffset.UTC)

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,11 +153,19 @@ final class Stage {
         if (rule().startingHour() == StartingHour.FROM_THE_INSTANT || continued) {
             return start;
         }
-        return start.truncatedTo(ChronoUnit.HOURS).plusHours(1);
+        return isNaturalTime()
+                ? LocalDateTime.ofInstant(fullHourAfter(from.atZone(clock.zone())), ZoneOffset.UTC)
+                : start.truncatedTo(ChronoUnit.HOURS).plusHours(1);
     }
 
+    /** The hours are those of the zone, which in some zones begin when it is a quarter past in UTC. */
+    private static Instant fullHourAfter(ZonedDateTime start) {
+        return start.truncatedTo(ChronoUnit.HOURS).plusHours(1).toInstant();
+    }
+
+    /** A limit that keeps the time of day runs from the moment, so that no day is counted as a whole. */
     private boolean countsStartDay() {
-        return rule().startingDay() == StartingDay.COUNTED && !continued;
+        return rule().startingDay() == StartingDay.COUNTED && !continued && !keepsClockTime();
     }
 
     /** What is measured, in all. */

@@ -166,6 +166,25 @@ class DeadlineClockTest {
                     .contains("Suspended from 2026-10-01 10:00 to 2026-10-09 10:00; not counted: 1 working day");
         }
 
+        @ParameterizedTest
+        @CsvSource({"2026-10-08T10:00,1,3,0.2500", "2026-10-09T00:00,2,2,0.5000", "2026-10-01T12:00,1,3,0.2500"})
+        void hasLeftWhatItHadWhenItWasSuspended(String from, long elapsed, long left, BigDecimal share) {
+            DeadlineClock suspended = days.suspend(at(from));
+            assertThat(suspended.elapsed(CN, at("2026-11-20")))
+                    .contains(new TimeAmount(elapsed, LimitUnit.WORKING_DAY));
+            assertThat(suspended.remaining(CN, at("2026-11-20"))).contains(new TimeAmount(left, LimitUnit.WORKING_DAY));
+            assertThat(suspended.shareUsed(CN, at("2026-11-20"))).contains(share);
+        }
+
+        @Test
+        void warnsOfAShareAsThoughItWentOnAtOnce() {
+            DeadlineClock suspended = hours.suspend(at("2026-09-30T09:00"));
+            assertThat(suspended.remaining(CN, at("2026-10-09")))
+                    .contains(new TimeAmount(5 * 60, LimitUnit.WORKING_MINUTE));
+            assertThat(suspended.instantAtShare(CN, new BigDecimal("0.8")))
+                    .isEqualTo(hours.instantAtShare(CN, new BigDecimal("0.8")));
+        }
+
         @Test
         void refusesToBeSuspendedTwiceOrResumedUnasked() {
             DeadlineClock suspended = days.suspend(at("2026-10-08T10:00"));

@@ -7,7 +7,9 @@ import static org.wangge.core.deadline.Times.clock;
 import static org.wangge.core.deadline.Times.due;
 import static org.wangge.core.deadline.Times.dueAt;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -140,6 +142,18 @@ class DeadlineTest {
         }
 
         @Test
+        void doesNotCountTheStartingHourOfItsOwnZone() {
+            ZoneId kathmandu = ZoneId.of("Asia/Kathmandu");
+            Instant start =
+                    LocalDateTime.parse("2026-09-29T10:20").atZone(kathmandu).toInstant();
+            Instant due =
+                    LocalDateTime.parse("2026-09-29T15:00").atZone(kathmandu).toInstant();
+            DeadlineClock clock =
+                    DeadlineClock.start(TimeLimit.hours(4), CountingRules.CIVIL_PROCEDURE, kathmandu, start);
+            assertThat(due(clock).dueExclusive()).isEqualTo(due);
+        }
+
+        @Test
         @DisplayName("民诉法 85(2)：期间开始的时和日，不计算在期间内")
         void leavesOutTheStartingHour() {
             assertThat(dueAt(clock("4 hours", "2026-09-29T10:20", CountingRules.CIVIL_PROCEDURE)))
@@ -156,6 +170,14 @@ class DeadlineTest {
         void keepsTheClockTimeOfTheStart(String start, String due) {
             assertThat(dueAt(clock("3 working days", start, CountingRules.CLOCK_TIME)))
                     .isEqualTo(due);
+        }
+
+        @Test
+        void keepsTheClockTimeOnTheLastDayOfAShortMonth() {
+            CountingRule counted = CountingRules.CLOCK_TIME.with(StartingDay.COUNTED, LOCAL);
+            assertThat(dueAt(clock("1 month", "2026-01-30T10:00", CountingRules.CLOCK_TIME)))
+                    .isEqualTo("2026-02-28T10:00");
+            assertThat(dueAt(clock("1 month", "2026-01-30T10:00", counted))).isEqualTo("2026-02-28T10:00");
         }
 
         @Test

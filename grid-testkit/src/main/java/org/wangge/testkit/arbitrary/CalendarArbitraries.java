@@ -31,6 +31,7 @@ public final class CalendarArbitraries {
     private static final LocalDate FIRST_COUNTED = LocalDate.of(2006, 6, 1);
     private static final LocalDate LAST_COUNTED = LocalDate.of(2030, 12, 31);
     private static final int DAYS_AROUND = 3;
+    private static final int HUNDRED = 100;
 
     private CalendarArbitraries() {}
 
@@ -91,9 +92,9 @@ public final class CalendarArbitraries {
      * @return the generator
      */
     public static Arbitrary<WorkCalendar> nationalCalendars() {
-        return Arbitraries.oneOf(
-                Arbitraries.just(BuiltInCalendars.cn()),
-                Arbitraries.of(BuiltInCalendars.cnHistory().editions()));
+        List<WorkCalendar> editions = BuiltInCalendars.cnHistory().editions();
+        return Evenly.below(2 * editions.size())
+                .map(place -> place < editions.size() ? editions.get(place) : BuiltInCalendars.cn());
     }
 
     /**
@@ -103,13 +104,15 @@ public final class CalendarArbitraries {
      * @return the generator
      */
     public static Arbitrary<WorkCalendar> hundredCalendars() {
-        return Arbitraries.oneOf(nationalCalendars(), Arbitraries.of(Hundred.CALENDARS));
+        return Evenly.below(HUNDRED).map(place -> Hundred.CALENDARS.get(place));
     }
 
     /** Made when first asked for. */
     private static final class Hundred {
-        static final List<WorkCalendar> CALENDARS =
-                Stream.concat(some(60, overlaidNational()), some(40, calendars())).toList();
+        static final List<WorkCalendar> CALENDARS = Stream.of(
+                        some(25, nationalCalendars()), some(50, overlaidNational()), some(25, calendars()))
+                .flatMap(calendars -> calendars)
+                .toList();
 
         private static Stream<WorkCalendar> some(int count, Arbitrary<WorkCalendar> any) {
             return any.generator(count).stream(new Random(count)).limit(count).map(Shrinkable::value);
@@ -133,13 +136,14 @@ public final class CalendarArbitraries {
         List<LocalDate> turning = Stream.of(specialDays(calendar), officialEnds(calendar), turnsOfYears())
                 .flatMap(days -> days)
                 .toList();
-        Arbitrary<LocalDate> around = Combinators.combine(
-                        Arbitraries.of(turning), Arbitraries.integers().between(-DAYS_AROUND, DAYS_AROUND))
-                .as(LocalDate::plusDays);
-        Arbitrary<LocalDate> anywhere = Arbitraries.longs()
-                .between(0, LAST_COUNTED.toEpochDay() - FIRST_COUNTED.toEpochDay())
-                .map(FIRST_COUNTED::plusDays);
-        return Arbitraries.oneOf(around, anywhere);
+        int counted = (int) (LAST_COUNTED.toEpochDay() - FIRST_COUNTED.toEpochDay()) + 1;
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Evenly.of(turning),
+                        Evenly.below(2 * DAYS_AROUND + 1),
+                        Evenly.below(counted))
+                .as((isAround, turn, away, anywhere) ->
+                        isAround ? turn.plusDays(away - DAYS_AROUND) : FIRST_COUNTED.plusDays(anywhere));
     }
 
     private static Stream<LocalDate> specialDays(WorkCalendar calendar) {
@@ -165,8 +169,9 @@ public final class CalendarArbitraries {
      * @return the generator of at most ten days, each with whether it is worked
      */
     public static Arbitrary<Map<LocalDate, Boolean>> differingDays(WorkCalendar calendar) {
-        Arbitrary<Map.Entry<LocalDate, Boolean>> differing =
-                Combinators.combine(daysAround(calendar), Arbitraries.of(true, false)).as(Map::entry);
+        Arbitrary<Map.Entry<LocalDate, Boolean>> differing = Combinators.combine(
+                        daysAround(calendar), Arbitraries.of(true, false))
+                .as(Map::entry);
         return differing.list().ofMaxSize(MOST_OVERLAID_DAYS).map(CalendarArbitraries::lastOfEach);
     }
 
@@ -210,8 +215,7 @@ public final class CalendarArbitraries {
      */
     public static Arbitrary<LocalDate> dates() {
         LocalDate first = LocalDate.of(2000, 1, 1);
-        return Arbitraries.longs()
-                .between(0, LocalDate.of(2059, 12, 31).toEpochDay() - first.toEpochDay())
-                .map(first::plusDays);
+        int days = (int) (LocalDate.of(2059, 12, 31).toEpochDay() - first.toEpochDay()) + 1;
+        return Evenly.below(days).map(first::plusDays);
     }
 }

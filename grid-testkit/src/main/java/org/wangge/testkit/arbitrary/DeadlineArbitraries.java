@@ -2,9 +2,11 @@ package org.wangge.testkit.arbitrary;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -65,17 +67,25 @@ public final class DeadlineArbitraries {
      * @return the generator
      */
     public static Arbitrary<CountingRule> countingRules() {
-        Arbitrary<CountingRule> usual = Arbitraries.of(CountingRules.all().values().stream()
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .toList());
-        Arbitrary<CountingRule> any = Combinators.combine(
-                        Arbitraries.of(CountingRule.StartingDay.class),
-                        Arbitraries.of(CountingRule.StartingHour.class),
-                        Arbitraries.of(CountingRule.LateStart.class),
-                        Arbitraries.of(CountingRule.LastDayOff.class),
-                        Arbitraries.of(CountingRule.DayEnd.class))
-                .as((day, hour, late, off, end) -> new CountingRule("arbitrary", day, hour, late, off, end, Map.of()));
-        return Arbitraries.oneOf(usual, any);
+        List<CountingRule> usual = new ArrayList<>(new TreeMap<>(CountingRules.all()).values());
+        return Combinators.combine(Arbitraries.of(true, false), Evenly.of(usual), Evenly.of(everyCombination()))
+                .as((isUsual, known, any) -> isUsual ? known : any);
+    }
+
+    private static List<CountingRule> everyCombination() {
+        List<CountingRule> rules = new ArrayList<>();
+        for (CountingRule.StartingDay day : CountingRule.StartingDay.values()) {
+            for (CountingRule.StartingHour hour : CountingRule.StartingHour.values()) {
+                for (CountingRule.LateStart late : CountingRule.LateStart.values()) {
+                    for (CountingRule.LastDayOff off : CountingRule.LastDayOff.values()) {
+                        for (CountingRule.DayEnd end : CountingRule.DayEnd.values()) {
+                            rules.add(new CountingRule("arbitrary", day, hour, late, off, end, Map.of()));
+                        }
+                    }
+                }
+            }
+        }
+        return rules;
     }
 
     /**

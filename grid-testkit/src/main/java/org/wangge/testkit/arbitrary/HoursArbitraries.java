@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Shrinkable;
 import org.wangge.core.calendar.DailySessions;
 import org.wangge.core.calendar.WorkSession;
 import org.wangge.core.calendar.WorkingHours;
@@ -17,11 +20,43 @@ public final class HoursArbitraries {
 
     private static final int SECONDS_OF_A_DAY = 86_400;
     private static final int QUARTERS_OF_A_DAY = 96;
+    private static final int HUNDRED = 100;
     private static final int MOST_SESSIONS = 3;
     private static final int FIRST_SEASON = 2006;
     private static final int LAST_SEASON = 2032;
 
+    private static final List<LocalTime> EDGES = Stream.of(
+                    "00:00",
+                    "08:00",
+                    "08:30",
+                    "12:00",
+                    "12:00:00.000000001",
+                    "14:00",
+                    "17:59:59.999999999",
+                    "18:00",
+                    "23:59:59.999999999")
+            .map(LocalTime::parse)
+            .toList();
+
     private HoursArbitraries() {}
+
+    /**
+     * A hundred working hours, the same ones in every run, because to build those with seasons takes longer than to count
+     * with them.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<WorkingHours> hundredHours() {
+        return Evenly.below(HUNDRED).map(place -> Hundred.HOURS.get(place));
+    }
+
+    /** Made when first asked for. */
+    private static final class Hundred {
+        static final List<WorkingHours> HOURS = workingHours().generator(HUNDRED).stream(new Random(HUNDRED))
+                .limit(HUNDRED)
+                .map(Shrinkable::value)
+                .toList();
+    }
 
     /**
      * Working hours with one to three sessions a day, the usual ones more often, and others in some seasons.
@@ -67,15 +102,15 @@ public final class HoursArbitraries {
     }
 
     private static Arbitrary<WorkingHours> seasonalHours() {
-        Arbitrary<MonthDay> turns = Arbitraries.integers().between(1, 365).map(HoursArbitraries::monthDay);
+        Arbitrary<MonthDay> turns = Evenly.below(365).map(HoursArbitraries::monthDay);
         return Combinators.combine(dailySessions(), dailySessions(), turns, turns)
                 .as((usual, other, first, last) -> WorkingHours.builder(usual)
                         .everyYear(first, last, FIRST_SEASON, LAST_SEASON, other)
                         .build());
     }
 
-    private static MonthDay monthDay(int dayOfYear) {
-        return MonthDay.from(LocalDate.ofYearDay(2007, dayOfYear));
+    private static MonthDay monthDay(int daysBefore) {
+        return MonthDay.from(LocalDate.ofYearDay(2007, daysBefore + 1));
     }
 
     /**
@@ -84,18 +119,7 @@ public final class HoursArbitraries {
      * @return the generator
      */
     public static Arbitrary<LocalTime> timesOfDay() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(List.of(
-                                "00:00",
-                                "08:00",
-                                "08:30",
-                                "12:00",
-                                "12:00:00.000000001",
-                                "14:00",
-                                "17:59:59.999999999",
-                                "18:00",
-                                "23:59:59.999999999"))
-                        .map(LocalTime::parse),
-                Arbitraries.integers().between(0, SECONDS_OF_A_DAY - 1).map(LocalTime::ofSecondOfDay));
+        return Combinators.combine(Arbitraries.of(true, false), Evenly.of(EDGES), Evenly.below(SECONDS_OF_A_DAY))
+                .as((isEdge, edge, second) -> isEdge ? edge : LocalTime.ofSecondOfDay(second));
     }
 }

@@ -15,6 +15,7 @@ import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.deadline.LimitUnit;
 import org.wangge.core.deadline.TimeAmount;
 import org.wangge.core.deadline.TimeBase;
+import org.wangge.core.deadline.TimeLimit;
 import org.wangge.testkit.arbitrary.ClockArbitraries;
 
 /**
@@ -89,12 +90,7 @@ public abstract class ClockReadingLaws extends TimeLaws {
     }
 
     private static DeadlineClock resumed(DeadlineClock clock) {
-        return clock.isSuspended()
-                ? clock.resume(clock.suspensions()
-                        .get(clock.suspensions().size() - 1)
-                        .from()
-                        .plus(Duration.ofHours(1)))
-                : clock;
+        return clock.isSuspended() ? clock.resume(lastTurn(clock).plus(Duration.ofHours(1))) : clock;
     }
 
     /**
@@ -133,9 +129,10 @@ public abstract class ClockReadingLaws extends TimeLaws {
      */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     public void theBudgetIsTheLimit(@ForAll("resumedClocks") DeadlineClock clock, @ForAll("bases") TimeBase base) {
-        long amount = clock.limit().amount();
+        TimeLimit limit = counted(clock.limit());
+        long amount = limit.amount();
         TimeAmount elapsed = read(clock, base, due(clock, base)).elapsed();
-        switch (clock.limit().unit()) {
+        switch (limit.unit()) {
             case WORKING_DAY -> assertThat(elapsed).isEqualTo(new TimeAmount(amount, LimitUnit.WORKING_DAY));
             case WORKING_MINUTE -> assertThat(elapsed).isEqualTo(new TimeAmount(amount, LimitUnit.WORKING_MINUTE));
             case WORKING_HOUR -> assertThat(elapsed).isEqualTo(new TimeAmount(amount * 60, LimitUnit.WORKING_MINUTE));
@@ -196,7 +193,7 @@ public abstract class ClockReadingLaws extends TimeLaws {
     }
 
     /**
-     * A clock that was stopped shows for ever what it showed then, and so does one that still stands.
+     * A clock that was stopped shows for ever what it showed then.
      *
      * @param clock the clock
      * @param base the calendar and hours
@@ -204,20 +201,52 @@ public abstract class ClockReadingLaws extends TimeLaws {
      * @param later how long after that to look
      */
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    public void whatStandsShowsTheSame(
+    public void aStoppedClockShowsWhatItShowedThen(
             @ForAll("resumedClocks") DeadlineClock clock,
             @ForAll("bases") TimeBase base,
             @ForAll @IntRange(max = MOST_LATER) int minutes,
             @ForAll @IntRange(max = MOST_LATER) int later) {
-        Instant at = clock.suspensions().stream()
-                .reduce((one, next) -> next)
-                .flatMap(last -> last.until())
-                .orElse(clock.startedAt())
-                .plus(Duration.ofMinutes(minutes));
-        Reading then = read(clock, base, at);
+        Instant at = lastTurn(clock).plus(Duration.ofMinutes(minutes));
         Instant now = at.plus(Duration.ofMinutes(later));
-        assertThat(read(clock.stop(at), base, now)).isEqualTo(then);
-        assertThat(read(clock.suspend(at), base, now)).isEqualTo(then);
+        assertThat(read(clock.stop(at), base, now)).isEqualTo(read(clock, base, at));
+    }
+
+    /**
+     * A clock that stands shows the same until it goes on, and what it shows is still the budget: what had run off, and
+     * what is left. A clock of days no longer counts the day on which it was suspended, others show what they showed then.
+     *
+     * @param clock the clock
+     * @param base the calendar and hours
+     * @param minutes when it was suspended, minutes after it last ran on
+     * @param later how long after that to look
+     */
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    public void aStandingClockKeepsWhatIsLeft(
+            @ForAll("resumedClocks") DeadlineClock clock,
+            @ForAll("bases") TimeBase base,
+            @ForAll @IntRange(max = MOST_LATER) int minutes,
+            @ForAll @IntRange(max = MOST_LATER) int later) {
+        Instant at = lastTurn(clock).plus(Duration.ofMinutes(minutes));
+        Instant due = due(clock, base);
+        Reading then = read(clock, base, at);
+        Reading standing = read(clock.suspend(at), base, at.plus(Duration.ofMinutes(later)));
+        assertThat(standing).isEqualTo(read(clock.suspend(at), base, at));
+        assertThat(standing.elapsed().count())
+                .isLessThanOrEqualTo(then.elapsed().count());
+        if (at.isBefore(due)) {
+            assertThat(standing.elapsed().count() + standing.remaining().count())
+                    .isEqualTo(read(clock, base, due).elapsed().count());
+        }
+        if (!counted(clock.limit()).unit().isOfDays()) {
+            assertThat(standing).isEqualTo(then);
+        }
+    }
+
+    private static Instant lastTurn(DeadlineClock clock) {
+        return clock.suspensions().stream()
+                .reduce((one, next) -> next)
+                .map(last -> last.until().orElse(last.from()))
+                .orElse(clock.startedAt());
     }
 
     /**

@@ -139,7 +139,7 @@ public abstract class DeadlineLaws extends TimeLaws {
     }
 
     private static boolean isInOrder(DeadlineClock clock, TimeBase base) {
-        return switch (clock.limit().unit()) {
+        return switch (counted(clock.limit()).unit()) {
             case MONTH, YEAR -> clock.rule().dayEnd() != CountingRule.DayEnd.CLOCK_TIME_OF_START;
             case WORKING_DAY_OF_HOURS -> areTheSameAllYear(base.hours());
             default -> true;

@@ -19,7 +19,6 @@ import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.deadline.MovedDeadline;
 import org.wangge.core.deadline.Reprojection;
 import org.wangge.core.deadline.TimeBase;
-import org.wangge.rules.calendar.BuiltInCalendars;
 import org.wangge.testkit.arbitrary.CalendarArbitraries;
 import org.wangge.testkit.arbitrary.ClockArbitraries;
 
@@ -75,16 +74,13 @@ public abstract class ReprojectionLaws extends TimeLaws {
     }
 
     /**
-     * Other editions: of the national calendar, and with days that differ.
+     * Other editions.
      *
-     * @return the generator
+     * @return the generator: any of {@link #calendars}
      */
     @Provide
     protected Arbitrary<WorkCalendar> otherEditions() {
-        return Combinators.combine(
-                        CalendarArbitraries.nationalCalendars(),
-                        CalendarArbitraries.differingDays(BuiltInCalendars.cn()))
-                .as((calendar, days) -> calendar.with(CalendarArbitraries.overlay(days)));
+        return calendars();
     }
 
     /**

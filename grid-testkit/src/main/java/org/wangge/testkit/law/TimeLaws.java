@@ -58,7 +58,7 @@ public abstract class TimeLaws {
      * @return the generator: any sessions, the same all year round or changing with the season
      */
     protected Arbitrary<WorkingHours> hours() {
-        return HoursArbitraries.workingHours();
+        return HoursArbitraries.hundredHours();
     }
 
     /**
@@ -137,5 +137,10 @@ public abstract class TimeLaws {
         return Combinators.combine(limits(), rules(), zones(), moments())
                 .as((limit, rule, zone, start) -> DeadlineClock.start(
                         limit, rule, zone, start.atZone(zone).toInstant()));
+    }
+
+    /** What is counted to the due moment: the cap of at once, if it has one. */
+    static TimeLimit counted(TimeLimit limit) {
+        return limit.cap().orElse(limit);
     }
 }

@@ -27,7 +27,7 @@ import org.wangge.testkit.oracle.NaiveHours;
  * The laws of working time (工作时规律), for any calendar and any sessions and seasons: adding, taking apart, order, and
  * agreement with counting session by session.
  *
- * <p>Whoever counts elsewhere overrides {@link #plus} or {@link #between} and holds that up to the same laws.
+ * <p>Whoever counts elsewhere overrides {@link #plus}, {@link #between} or {@link #told} and holds that up to the same laws.
  */
 public abstract class WorkingTimeLaws extends TimeLaws {
 
@@ -173,6 +173,19 @@ public abstract class WorkingTimeLaws extends TimeLaws {
     }
 
     /**
+     * Makes working hours out of ranges, by the engine unless overridden.
+     *
+     * @param usual the sessions of all other days
+     * @param ranges the ranges, told one after the other
+     * @return the working hours
+     */
+    protected WorkingHours told(DailySessions usual, List<Range> ranges) {
+        WorkingHours.Builder hours = WorkingHours.builder(usual);
+        ranges.forEach(range -> hours.between(range.fromInclusive(), range.untilExclusive(), range.sessions()));
+        return hours.build();
+    }
+
+    /**
      * Ranges of days with sessions of their own, in the order in which they are told.
      *
      * @return the generator
@@ -198,9 +211,7 @@ public abstract class WorkingTimeLaws extends TimeLaws {
             @ForAll("ranges") List<Range> ranges,
             @ForAll("dates") LocalDate day,
             @ForAll @IntRange(max = LONGEST_RANGE) int near) {
-        WorkingHours.Builder told = WorkingHours.builder(WorkingHours.STANDARD.on(day));
-        ranges.forEach(range -> told.between(range.fromInclusive(), range.untilExclusive(), range.sessions()));
-        WorkingHours hours = told.build();
+        WorkingHours hours = told(WorkingHours.STANDARD.on(day), ranges);
         LocalDate within =
                 ranges.isEmpty() ? day : ranges.get(0).fromInclusive().plusDays(near);
         for (LocalDate asked : List.of(day, within)) {

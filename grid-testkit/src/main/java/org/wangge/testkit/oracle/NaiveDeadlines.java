@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.wangge.core.deadline.Deadline;
 import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.deadline.Extension;
+import org.wangge.core.deadline.LimitUnit;
 import org.wangge.core.deadline.TimeBase;
 import org.wangge.core.deadline.TimeLimit;
 
@@ -32,9 +33,9 @@ public record NaiveDeadlines(TimeBase base) {
         if (!limits.stream().allMatch(TimeLimit::isComputable)) {
             return Optional.empty();
         }
-        Instant due = new NaiveCount(clock, base, limits.get(0), clock.startedAt(), false).due();
+        Instant due = new NaiveCount(clock, base, counted(limits.get(0)), clock.startedAt(), false).due();
         for (TimeLimit further : limits.subList(1, limits.size())) {
-            due = new NaiveCount(clock, base, further, due, true).due();
+            due = new NaiveCount(clock, base, counted(further), due, true).due();
         }
         return Optional.of(deadline(clock, due));
     }
@@ -54,10 +55,8 @@ public record NaiveDeadlines(TimeBase base) {
             if (extension.how() == Extension.How.REPLACE) {
                 limits.clear();
                 limits.add(extension.by());
-            } else if (extension.how() == Extension.How.ADD && isSum(last, extension.by())) {
-                limits.set(
-                        limits.size() - 1,
-                        TimeLimit.of(last.amount() + extension.by().amount(), last.unit()));
+            } else if (extension.how() == Extension.How.ADD && isOfTheSameUnit(last, extension.by())) {
+                limits.set(limits.size() - 1, sum(last, extension.by()));
             } else {
                 limits.add(extension.by());
             }
@@ -65,7 +64,19 @@ public record NaiveDeadlines(TimeBase base) {
         return limits;
     }
 
-    private static boolean isSum(TimeLimit last, TimeLimit more) {
-        return last.unit() == more.unit() && last.unit().isCounted();
+    private static boolean isOfTheSameUnit(TimeLimit last, TimeLimit more) {
+        TimeLimit added = last.unit() == LimitUnit.AT_ONCE ? counted(more) : more;
+        return counted(last).unit() == added.unit() && added.unit().isCounted();
+    }
+
+    private static TimeLimit sum(TimeLimit last, TimeLimit more) {
+        TimeLimit sum = TimeLimit.of(
+                counted(last).amount() + counted(more).amount(), counted(last).unit());
+        return last.unit() == LimitUnit.AT_ONCE ? TimeLimit.atOnce(sum) : sum;
+    }
+
+    /** At once is due when its cap is. */
+    private static TimeLimit counted(TimeLimit limit) {
+        return limit.cap().orElse(limit);
     }
 }
