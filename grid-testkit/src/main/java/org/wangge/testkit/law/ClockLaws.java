@@ -8,6 +8,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -76,13 +77,14 @@ public abstract class ClockLaws {
     }
 
     /**
-     * No limit of the book is due before it started, and none is due earlier for starting later.
+     * No limit of the book is due before it started, and none is due earlier for starting later, where {@link
+     * DeadlineLaws#whatStartsLaterIsNotDueEarlier} says so.
      *
      * @param clock a limit of the book, started at any moment
      * @param base a calendar of the locality
      * @param minutes how much later it starts as well
      */
-    @Property
+    @Property(tries = TimeLaws.TRIES, edgeCases = EdgeCasesMode.NONE)
     public void limitsAreDueAfterTheirStartAndInTheirOrder(
             @ForAll("clocks") DeadlineClock clock,
             @ForAll("bases") TimeBase base,
@@ -91,7 +93,9 @@ public abstract class ClockLaws {
         Instant later = clock.startedAt().plus(Duration.ofMinutes(minutes));
         DeadlineClock second = DeadlineClock.start(clock.limit(), clock.rule(), clock.zone(), later);
         assertThat(due).isAfterOrEqualTo(clock.startedAt());
-        assertThat(second.deadline(base).orElseThrow().dueExclusive()).isAfterOrEqualTo(due);
+        if (TimeLaws.isInOrder(clock, base)) {
+            assertThat(second.deadline(base).orElseThrow().dueExclusive()).isAfterOrEqualTo(due);
+        }
     }
 
     /**

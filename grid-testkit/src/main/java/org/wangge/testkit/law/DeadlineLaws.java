@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -12,8 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.wangge.core.calendar.WorkingHours;
-import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.deadline.Deadline;
 import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.deadline.Extension;
@@ -120,7 +117,7 @@ public abstract class DeadlineLaws extends TimeLaws {
     /**
      * What starts later is not due earlier.
      *
-     * <p>Three choices are beyond this law. Several days of a long month have one corresponding day in a short one; if the
+     * <p>Two choices are beyond this law. Several days of a long month have one corresponding day in a short one; if the
      * time of day is kept, it alone decides between them. A working day by the hour is as long as the day of the start, so
      * where sessions change with the season, a later start may bring a smaller budget.
      *
@@ -136,18 +133,6 @@ public abstract class DeadlineLaws extends TimeLaws {
         if (isInOrder(clock, base)) {
             assertThat(due(later(clock, minutes), base)).isAfterOrEqualTo(due(clock, base));
         }
-    }
-
-    private static boolean isInOrder(DeadlineClock clock, TimeBase base) {
-        return switch (counted(clock.limit()).unit()) {
-            case MONTH, YEAR -> clock.rule().dayEnd() != CountingRule.DayEnd.CLOCK_TIME_OF_START;
-            case WORKING_DAY_OF_HOURS -> areTheSameAllYear(base.hours());
-            default -> true;
-        };
-    }
-
-    private static boolean areTheSameAllYear(WorkingHours hours) {
-        return hours.equals(WorkingHours.daily(hours.on(LocalDate.EPOCH)));
     }
 
     /**

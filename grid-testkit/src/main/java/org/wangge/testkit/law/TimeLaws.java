@@ -143,4 +143,17 @@ public abstract class TimeLaws {
     static TimeLimit counted(TimeLimit limit) {
         return limit.cap().orElse(limit);
     }
+
+    /** Whether a clock is of those for which a later start is not due earlier; {@link DeadlineLaws} says why some are not. */
+    static boolean isInOrder(DeadlineClock clock, TimeBase base) {
+        return switch (counted(clock.limit()).unit()) {
+            case MONTH, YEAR -> clock.rule().dayEnd() != CountingRule.DayEnd.CLOCK_TIME_OF_START;
+            case WORKING_DAY_OF_HOURS -> areTheSameAllYear(base.hours());
+            default -> true;
+        };
+    }
+
+    private static boolean areTheSameAllYear(WorkingHours hours) {
+        return hours.equals(WorkingHours.daily(hours.on(LocalDate.EPOCH)));
+    }
 }

@@ -28,8 +28,7 @@ final class BrokenDeadlines {
     private BrokenDeadlines() {}
 
     private static UnaryOperator<Deadline> later(Duration by) {
-        return due -> new Deadline(
-                due.lastDay(), due.dueExclusive().plus(by), due.provisional(), due.editionId());
+        return due -> new Deadline(due.lastDay(), due.dueExclusive().plus(by), due.provisional(), due.editionId());
     }
 
     /** Knows Monday to Friday alone. */
@@ -113,8 +112,7 @@ final class BrokenDeadlines {
                     .map(suspension -> Duration.between(
                             suspension.from(), suspension.until().orElseThrow()))
                     .reduce(Duration.ZERO, Duration::plus);
-            return super.deadline(clock, base)
-                    .map(later(stood.multipliedBy(2).negated()));
+            return super.deadline(clock, base).map(later(stood.multipliedBy(2).negated()));
         }
     }
 

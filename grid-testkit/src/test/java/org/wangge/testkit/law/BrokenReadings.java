@@ -47,11 +47,7 @@ final class BrokenReadings {
         protected Reading read(DeadlineClock clock, TimeBase base, Instant now) {
             Reading right = super.read(clock, base, now);
             return new Reading(
-                    plus(right.elapsed(), 1),
-                    right.remaining(),
-                    right.overdueBy(),
-                    right.shareUsed(),
-                    right.overdue());
+                    plus(right.elapsed(), 1), right.remaining(), right.overdueBy(), right.shareUsed(), right.overdue());
         }
     }
 
@@ -61,8 +57,7 @@ final class BrokenReadings {
         protected Reading read(DeadlineClock clock, TimeBase base, Instant now) {
             Reading right = super.read(clock, base, now);
             boolean overdue = clock.isOverdue(base, now.minusNanos(1));
-            return new Reading(
-                    right.elapsed(), right.remaining(), right.overdueBy(), right.shareUsed(), overdue);
+            return new Reading(right.elapsed(), right.remaining(), right.overdueBy(), right.shareUsed(), overdue);
         }
     }
 
@@ -109,9 +104,7 @@ final class BrokenReadings {
         @Override
         protected Reading read(DeadlineClock clock, TimeBase base, Instant now) {
             Reading right = super.read(clock, base, now);
-            BigDecimal share = right.shareUsed()
-                    .multiply(new BigDecimal("0.9"))
-                    .setScale(4, RoundingMode.DOWN);
+            BigDecimal share = right.shareUsed().multiply(new BigDecimal("0.9")).setScale(4, RoundingMode.DOWN);
             return new Reading(right.elapsed(), right.remaining(), right.overdueBy(), share, right.overdue());
         }
     }

@@ -85,7 +85,10 @@ class LawsOfTimeTest {
     }
 
     private static Method method(Class<?> broken, String law) {
-        return laws(broken).filter(method -> method.getName().equals(law)).findFirst().orElseThrow();
+        return laws(broken)
+                .filter(method -> method.getName().equals(law))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Method> laws(Class<?> type) {
@@ -95,8 +98,9 @@ class LawsOfTimeTest {
     @Test
     void areAllBrokenHere() {
         Set<String> broken = new TreeSet<>();
-        broken().forEach(arguments -> broken.add(
-                ((Class<?>) arguments.get()[0]).getSuperclass().getSimpleName() + "." + arguments.get()[1]));
+        broken().forEach(arguments ->
+                broken.add(((Class<?>) arguments.get()[0]).getSuperclass().getSimpleName() + "."
+                        + arguments.get()[1]));
         Set<String> laws = new TreeSet<>();
         for (Class<?> type : List.of(
                 WorkdayLaws.class,
