@@ -7,6 +7,7 @@ import org.wangge.core.explain.Basis;
 import org.wangge.core.explain.Explanation;
 import org.wangge.core.explain.Message;
 import org.wangge.core.explain.RuleId;
+import org.wangge.core.explain.Text;
 import org.wangge.core.procedure.ClockRule;
 import org.wangge.core.procedure.RunningClock;
 
@@ -37,7 +38,16 @@ public record CaseClocks(CaseFile file, CaseRules rules) {
     private static CaseDeadline deadline(RunningClock clock, ClockRule rule, TimeBase time) {
         Basis basis = basisOf(clock.row(), rule);
         return new CaseDeadline(
-                clock, rule.title(), clock.clock().deadline(time), basis, explain(clock, rule, basis, time));
+                clock, title(clock, rule), clock.clock().deadline(time), basis, explain(clock, rule, basis, time));
+    }
+
+    /** A clock that runs for a task is told apart from its like by the unit. */
+    private static Text title(RunningClock clock, ClockRule rule) {
+        Text title = rule.title();
+        return clock.id()
+                .task()
+                .map(unit -> Text.of(title.zh() + "（" + unit + "）", title.en() + " (" + unit + ")"))
+                .orElse(title);
     }
 
     private static Basis basisOf(RuleId row, ClockRule rule) {
@@ -57,7 +67,7 @@ public record CaseClocks(CaseFile file, CaseRules rules) {
         Message chosen = Message.of(
                 CaseMessage.LIMIT_CHOSEN,
                 "clock",
-                rule.title(),
+                title(clock, rule),
                 "row",
                 clock.row(),
                 "limit",

@@ -17,7 +17,10 @@ import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
+import org.wangge.core.procedure.TaskRole;
+import org.wangge.core.procedure.TaskStatus;
 import org.wangge.core.staff.Holder;
+import org.wangge.core.staff.OrgUnitId;
 
 /**
  * Something that happened to a case. A case file is nothing but the fold of its events.
@@ -54,13 +57,33 @@ public sealed interface CaseEvent {
      * @param from the state before; empty at the beginning
      * @param to the state afterwards, possibly the same
      * @param values the fields of the command
+     * @param task the unit whose task alone it concerned; empty for a step of the case as a whole
      */
     record ActionTaken(
-            ActionId action, ActionKind kind, Optional<StateId> from, StateId to, Map<FactId, FactValue> values)
+            ActionId action,
+            ActionKind kind,
+            Optional<StateId> from,
+            StateId to,
+            Map<FactId, FactValue> values,
+            Optional<OrgUnitId> task)
             implements CaseEvent {
         /** {@inheritDoc} */
         public ActionTaken {
             values = Collections.unmodifiableMap(new TreeMap<>(values));
+        }
+
+        /**
+         * Somebody took an action that concerns the case as a whole.
+         *
+         * @param action the action
+         * @param kind what it means
+         * @param from the state before; empty at the beginning
+         * @param to the state afterwards, possibly the same
+         * @param values the fields of the command
+         */
+        public ActionTaken(
+                ActionId action, ActionKind kind, Optional<StateId> from, StateId to, Map<FactId, FactValue> values) {
+            this(action, kind, from, to, values, Optional.empty());
         }
     }
 
@@ -106,6 +129,22 @@ public sealed interface CaseEvent {
      * @param location the right grid
      */
     record LocationCorrected(GridCode location) implements CaseEvent {}
+
+    /**
+     * A unit was given a task.
+     *
+     * @param unit the unit
+     * @param role whether it leads or assists
+     */
+    record TaskAssigned(OrgUnitId unit, TaskRole role) implements CaseEvent {}
+
+    /**
+     * The task of a unit went on, or is over.
+     *
+     * @param unit the unit
+     * @param status where the task stands now
+     */
+    record TaskMoved(OrgUnitId unit, TaskStatus status) implements CaseEvent {}
 
     /**
      * A clock began, or began anew.

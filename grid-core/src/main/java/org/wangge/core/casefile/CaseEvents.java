@@ -13,6 +13,8 @@ import org.wangge.core.procedure.ClockChange;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.Move;
 import org.wangge.core.procedure.Signature;
+import org.wangge.core.procedure.TaskChange;
+import org.wangge.core.staff.OrgUnitId;
 
 /** Turns a move of the engine into the events of a case, in their fixed order. */
 final class CaseEvents {
@@ -44,15 +46,30 @@ final class CaseEvents {
         }
         ActionKind kind = move.transition().kind();
         events.add(new CaseEvent.ActionTaken(
-                move.transition().id(), kind, file.map(CaseFile::state), move.to(), move.values()));
+                move.transition().id(), kind, file.map(CaseFile::state), move.to(), move.values(), task()));
         if (kind == ActionKind.FILE && file.flatMap(CaseFile::number).isEmpty()) {
             number.ifPresent(given -> events.add(new CaseEvent.CaseNumbered(given)));
         }
         addCorrections(kind);
         addResponsibility();
+        move.tasks().forEach(change -> events.add(taskEvent(change)));
         move.clocks().forEach(change -> events.add(clockEvent(change)));
         addEnd(kind);
         return events;
+    }
+
+    private Optional<OrgUnitId> task() {
+        return move.transition().isTaskStep()
+                ? move.tasks().stream().map(TaskChange::unit).findFirst()
+                : Optional.empty();
+    }
+
+    private static CaseEvent taskEvent(TaskChange change) {
+        if (change instanceof TaskChange.Assigned assigned) {
+            return new CaseEvent.TaskAssigned(assigned.unit(), assigned.role());
+        }
+        TaskChange.Moved moved = (TaskChange.Moved) change;
+        return new CaseEvent.TaskMoved(moved.unit(), moved.status());
     }
 
     private void addReport() {

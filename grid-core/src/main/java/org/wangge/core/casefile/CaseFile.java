@@ -14,12 +14,14 @@ import org.wangge.core.fact.Facts;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
 import org.wangge.core.procedure.ActRecord;
+import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
 import org.wangge.core.procedure.Subject;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Holder;
+import org.wangge.core.staff.OrgUnitId;
 
 /**
  * A case file (案卷): the present state of a case, which is the fold of its events.
@@ -150,6 +152,9 @@ public interface CaseFile extends Subject {
      * @return values by fact
      */
     Map<FactId, FactValue> attributes();
+
+    @Override
+    Map<OrgUnitId, CaseTask> tasks();
 
     @Override
     Map<ClockId, RunningClock> clocks();

@@ -1,10 +1,13 @@
 package org.wangge.core.casefile;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
+import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.CoreFacts;
+import org.wangge.core.procedure.TaskGate;
 import org.wangge.core.staff.OrgUnitId;
 
 /** The facts of a case file: what it keeps from commands, and what the core knows of it. */
@@ -44,6 +47,23 @@ record CaseFileFacts(CaseFile file) implements Facts {
         if (id.equals(CoreFacts.RETURNS.id())) {
             return Optional.of(FactValue.of(file.returns()));
         }
-        return id.equals(CoreFacts.EXTENSIONS.id()) ? Optional.of(FactValue.of(file.extensions())) : Optional.empty();
+        if (id.equals(CoreFacts.EXTENSIONS.id())) {
+            return Optional.of(FactValue.of(file.extensions()));
+        }
+        return ofTasks(id);
+    }
+
+    private Optional<FactValue> ofTasks(FactId id) {
+        Collection<CaseTask> tasks = file.tasks().values();
+        if (id.equals(CoreFacts.TASKS_OPEN.id())) {
+            return Optional.of(
+                    FactValue.of((int) tasks.stream().filter(CaseTask::isOpen).count()));
+        }
+        if (id.equals(CoreFacts.LEAD_DONE.id())) {
+            return Optional.of(FactValue.of(TaskGate.LEAD_DONE.isMet(tasks)));
+        }
+        return id.equals(CoreFacts.TASKS_DONE.id())
+                ? Optional.of(FactValue.of(TaskGate.ALL_DONE.isMet(tasks)))
+                : Optional.empty();
     }
 }

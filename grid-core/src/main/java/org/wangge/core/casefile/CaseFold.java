@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.procedure.ActionId;
+import org.wangge.core.procedure.ActionKind;
+import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.Signature;
+import org.wangge.core.procedure.TaskStatus;
 
 /** Folds events into case files: no rules, no context, only what the events say. */
 final class CaseFold {
@@ -22,7 +25,8 @@ final class CaseFold {
             CoreFacts.NOTE.id(),
             CoreFacts.TO_UNIT.id(),
             CoreFacts.TO_PERSON.id(),
-            CoreFacts.CLOCK.id());
+            CoreFacts.CLOCK.id(),
+            CoreFacts.TASK.id());
 
     private CaseFold() {}
 
@@ -93,6 +97,10 @@ final class CaseFold {
                 next.category(corrected.category());
             } else if (event instanceof CaseEvent.LocationCorrected corrected) {
                 next.location(corrected.location());
+            } else if (event instanceof CaseEvent.TaskAssigned assigned) {
+                assign(assigned);
+            } else if (event instanceof CaseEvent.TaskMoved moved) {
+                move(moved);
             } else if (event instanceof CaseEvent.CaseClosed) {
                 next.isClosed(true).closedAt(envelope.occurredAt());
             } else if (event instanceof CaseEvent.CaseReopened) {
@@ -113,6 +121,21 @@ final class CaseFold {
             next.state(taken.to())
                     .lastActedAt(envelope.occurredAt())
                     .acts(file.acts().afterTaking(taken.action(), stateChanges));
+            if (taken.task().isPresent()) {
+                actForTask(taken);
+            } else {
+                actForCase(taken);
+            }
+        }
+
+        /** What a step of a task brings concerns that task alone: it stays in the history, and the case keeps its own. */
+        private void actForTask(CaseEvent.ActionTaken taken) {
+            if (taken.kind() == ActionKind.HANDLE) {
+                next.addHandledBy(envelope.entitlement().actor());
+            }
+        }
+
+        private void actForCase(CaseEvent.ActionTaken taken) {
             taken.values().forEach((field, value) -> {
                 if (!NOT_KEPT.contains(field)) {
                     next.putAttributes(field, value);
@@ -134,6 +157,26 @@ final class CaseFold {
         private void addHandlers(ActionId action) {
             file.acts().signaturesOf(action).forEach(signature -> next.addHandledBy(signature.signatory()));
             next.addHandledBy(envelope.entitlement().actor());
+        }
+
+        private void assign(CaseEvent.TaskAssigned assigned) {
+            next.putTasks(
+                    assigned.unit(),
+                    new CaseTask(
+                            assigned.unit(),
+                            assigned.role(),
+                            TaskStatus.ASSIGNED,
+                            envelope.occurredAt(),
+                            envelope.entitlement().actor()));
+        }
+
+        private void move(CaseEvent.TaskMoved moved) {
+            CaseTask task = file.tasks().get(moved.unit());
+            if (task == null) {
+                throw new IllegalArgumentException(
+                        "Case " + file.id() + " has no task of unit '" + moved.unit() + "' to move");
+            }
+            next.putTasks(moved.unit(), task.with(moved.status()));
         }
 
         private void applyClock(CaseEvent event) {

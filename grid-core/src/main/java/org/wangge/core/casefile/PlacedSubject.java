@@ -11,6 +11,7 @@ import org.wangge.core.grid.Grid;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
 import org.wangge.core.procedure.ActRecord;
+import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.DecisionContext;
@@ -19,6 +20,7 @@ import org.wangge.core.procedure.StateId;
 import org.wangge.core.procedure.Subject;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Holder;
+import org.wangge.core.staff.OrgUnitId;
 
 /** A subject with what only the grid tree and the catalogue know: the level of its place, and whether it is listed. */
 record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionContext context, CaseCatalog catalog)
@@ -52,6 +54,11 @@ record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionCon
     @Override
     public Map<ClockId, RunningClock> clocks() {
         return subject.clocks();
+    }
+
+    @Override
+    public Map<OrgUnitId, CaseTask> tasks() {
+        return subject.tasks();
     }
 
     @Override

@@ -142,6 +142,15 @@ public enum ActionKind {
     }
 
     /**
+     * Whether an action of this kind can be a step of one unit's task.
+     *
+     * @return true for assigning a task, accepting, doing and sending it back
+     */
+    public boolean isOfTasks() {
+        return this == ASSIGN || this == ACCEPT || this == HANDLE || this == SEND_BACK;
+    }
+
+    /**
      * Whether a command of this kind may say which clock it concerns.
      *
      * @return true for extensions, and for shelving and what ends it

@@ -94,9 +94,14 @@ final class ClockExtension {
         Optional<String> named =
                 Optional.ofNullable(request.values().get(CoreFacts.CLOCK.id())).map(FactValue::toString);
         List<RunningClock> open = openClocks().stream()
-                .filter(clock -> named.map(clock.id().value()::equals).orElse(true))
+                .filter(clock -> named.map(name -> isNamed(clock.id(), name)).orElse(true))
                 .toList();
         return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
+    }
+
+    /** The rule of a clock names it too, as long as one unit alone has a task under it. */
+    private static boolean isNamed(ClockId id, String name) {
+        return id.value().equals(name) || id.rule().value().equals(name);
     }
 
     private List<RunningClock> openClocks() {

@@ -26,6 +26,7 @@ final class ClockPlan {
     private final ActionRequest request;
     private final DecisionContext context;
     private final Responsibility responsibility;
+    private final Optional<OrgUnitId> task;
     /** The clocks as they stand after the changes so far, so that each change sees the ones before it. */
     private final Map<ClockId, RunningClock> clocks;
 
@@ -38,13 +39,15 @@ final class ClockPlan {
             Subject subject,
             ActionRequest request,
             DecisionContext context,
-            Responsibility responsibility) {
+            Responsibility responsibility,
+            Optional<OrgUnitId> task) {
         this.procedure = procedure;
         this.transition = transition;
         this.subject = subject;
         this.request = request;
         this.context = context;
         this.responsibility = responsibility;
+        this.task = task;
         this.clocks = new LinkedHashMap<>(subject.clocks());
     }
 
@@ -67,12 +70,12 @@ final class ClockPlan {
 
     void plan(Facts facts) {
         Facts afterwards = afterwards(facts);
-        transition.stops().forEach(this::stop);
-        transition.suspends().stream()
+        meant(transition.stops()).forEach(this::stop);
+        meant(transition.suspends()).stream()
                 .filter(id -> isOpen(id) && !isSuspended(id))
                 .forEach(this::suspend);
-        transition.resumes().stream().filter(this::isSuspended).forEach(this::resume);
-        transition.starts().forEach(id -> start(id, afterwards));
+        meant(transition.resumes()).stream().filter(this::isSuspended).forEach(this::resume);
+        transition.starts().forEach(id -> start(instance(id), afterwards));
         if (responsibility.moved()) {
             procedure.clocks().stream().filter(this::isMoved).forEach(rule -> move(rule, afterwards));
         }
@@ -81,6 +84,21 @@ final class ClockPlan {
                     .filter(id -> !transition.starts().contains(id))
                     .forEach(this::stop);
         }
+    }
+
+    /** The clock for the task whose step this is; for a step of the whole case, the clock itself. */
+    private ClockId instance(ClockId id) {
+        return task.map(id::forTask).orElse(id);
+    }
+
+    /** A step of the whole case concerns a clock with all its instances, a step of a task that of its own alone. */
+    private List<ClockId> meant(List<ClockId> ids) {
+        if (task.isPresent()) {
+            return ids.stream().map(this::instance).toList();
+        }
+        return ids.stream()
+                .flatMap(id -> clocks.keySet().stream().filter(one -> one.rule().equals(id)))
+                .toList();
     }
 
     /** Clocks that the action itself starts or stops do not follow the rule for moves. */
@@ -106,7 +124,7 @@ final class ClockPlan {
 
     /** What stands still before the move stands still after it. */
     private void restart(ClockRule rule, DecisionTable.Row<ClockTerm> row, RunningClock running) {
-        change(new ClockChange.Started(begun(rule, row)));
+        change(new ClockChange.Started(begun(rule.id(), rule, row)));
         if (running.clock().isSuspended()) {
             suspend(rule.id());
         }
@@ -135,16 +153,16 @@ final class ClockPlan {
         ClockRule rule = procedure.findClock(id).orElseThrow();
         choose(rule, facts).ifPresent(row -> {
             if (row.result().limit().isPresent()) {
-                change(new ClockChange.Started(begun(rule, row)));
+                change(new ClockChange.Started(begun(id, rule, row)));
             } else {
                 stop(id);
             }
         });
     }
 
-    private RunningClock begun(ClockRule rule, DecisionTable.Row<ClockTerm> row) {
+    private RunningClock begun(ClockId id, ClockRule rule, DecisionTable.Row<ClockTerm> row) {
         return RunningClock.begun(
-                rule.id(), row.id(), DeadlineClock.start(limitOf(row), rule.counting(), context.zone(), context.now()));
+                id, row.id(), DeadlineClock.start(limitOf(row), rule.counting(), context.zone(), context.now()));
     }
 
     private Optional<DecisionTable.Row<ClockTerm>> choose(ClockRule rule, Facts facts) {

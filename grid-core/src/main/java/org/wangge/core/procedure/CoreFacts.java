@@ -60,6 +60,9 @@ public final class CoreFacts {
     /** On which result a case is closed (结案条件); one of those that the catalogue lists for its category. */
     public static final Fact CLOSING_CONDITION = Fact.fromCommand("closing-condition", FactType.TEXT);
 
+    /** The unit whose task an action concerns (任务单位), for whoever belongs to several units that have one. */
+    public static final Fact TASK = Fact.fromCommand("task", FactType.UNIT);
+
     /** The level of the grid where it happened. */
     public static final Fact LOCATION_LEVEL = Fact.core("location-level", FactType.LEVEL);
 
@@ -88,6 +91,16 @@ public final class CoreFacts {
     public static final Fact LISTED =
             new Fact(FactId.of("listed"), FactType.FLAG, List.of(), FactSource.CORE, Optional.of(FactValue.of(true)));
 
+    /** How many units still have to do something (未完成任务数). */
+    public static final Fact TASKS_OPEN = counter("tasks-open");
+
+    /** Whether the lead unit is done (牵头单位已完成). */
+    public static final Fact LEAD_DONE = flag("lead-done");
+
+    /** Whether no unit has anything left to do (任务均已完成); true too where no unit was given a task. */
+    public static final Fact TASKS_DONE = new Fact(
+            FactId.of("tasks-done"), FactType.FLAG, List.of(), FactSource.CORE, Optional.of(FactValue.of(true)));
+
     /** Every fact above. */
     public static final List<Fact> ALL = List.of(
             CATEGORY,
@@ -103,6 +116,7 @@ public final class CoreFacts {
             INTO,
             CLOCK,
             CLOSING_CONDITION,
+            TASK,
             LOCATION_LEVEL,
             COMPETENT_LEVEL,
             HOLDER_UNIT,
@@ -111,7 +125,10 @@ public final class CoreFacts {
             REWORKS,
             RETURNS,
             EXTENSIONS,
-            LISTED);
+            LISTED,
+            TASKS_OPEN,
+            LEAD_DONE,
+            TASKS_DONE);
 
     private CoreFacts() {}
 

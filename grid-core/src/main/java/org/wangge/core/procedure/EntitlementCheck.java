@@ -3,6 +3,7 @@ package org.wangge.core.procedure;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.core.staff.ActorId;
+import org.wangge.core.staff.OrgUnitId;
 
 /** By what right somebody takes an action, alone or as one of several signatories; or why there is none. */
 final class EntitlementCheck {
@@ -15,11 +16,11 @@ final class EntitlementCheck {
     private Optional<Refusal> reason = Optional.empty();
     private Optional<Signature> signature = Optional.empty();
 
-    EntitlementCheck(Transition transition, Subject subject, ActionRequest request, DecisionContext context) {
+    EntitlementCheck(Transition transition, Subject subject, ActionRequest request, DecisionContext context, Optional<OrgUnitId> task) {
         this.transition = transition;
         this.request = request;
         this.context = context;
-        this.search = new EntitlementSearch(subject, request, context);
+        this.search = new EntitlementSearch(subject, request, context, task);
         this.found = transition.by() instanceof Performer.AllOf all
                 ? sign(new Signing(transition.id(), all, subject.acts()))
                 : actAs(transition.by());

@@ -6,6 +6,7 @@ import org.wangge.core.grid.GridCode;
 import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.OrgUnit;
+import org.wangge.core.staff.OrgUnitId;
 import org.wangge.core.staff.SystemActor;
 
 /** Looks for the appointment that entitles somebody to act. */
@@ -14,11 +15,14 @@ final class EntitlementSearch {
     private final Subject subject;
     private final ActionRequest request;
     private final DecisionContext context;
+    private final Optional<OrgUnitId> task;
 
-    EntitlementSearch(Subject subject, ActionRequest request, DecisionContext context) {
+    /** For a step of the task of a unit, who acts as a member of a unit does so as a member of that very one. */
+    EntitlementSearch(Subject subject, ActionRequest request, DecisionContext context, Optional<OrgUnitId> task) {
         this.subject = subject;
         this.request = request;
         this.context = context;
+        this.task = task;
     }
 
     /** Several signatories are asked for one by one; nobody acts for all of them. */
@@ -26,14 +30,13 @@ final class EntitlementSearch {
         if (performer instanceof Performer.AnyOf several) {
             return byAnyOf(several);
         }
-        if (performer instanceof Performer.PostHolder || performer instanceof Performer.UnitMember) {
-            return byAppointment(performer);
-        }
         if (performer instanceof Performer.PresentHolder) {
             return asHolder(request.actor());
         }
-        boolean isSystem =
-                performer instanceof Performer.TheSystem && request.actor().id().equals(SystemActor.ID);
+        if (!(performer instanceof Performer.TheSystem)) {
+            return byAppointment(performer);
+        }
+        boolean isSystem = request.actor().id().equals(SystemActor.ID);
         return isSystem ? Optional.of(new Entitlement(SystemActor.ID, Optional.empty())) : Optional.empty();
     }
 
@@ -49,14 +52,21 @@ final class EntitlementSearch {
 
     private Optional<Entitlement> byAppointment(Performer performer) {
         for (Appointment.Place place : request.actor().appointments()) {
-            boolean suits = performer instanceof Performer.PostHolder post
-                    ? isPost(place, post)
-                    : isServingUnit(place, (Performer.UnitMember) performer);
-            if (suits) {
+            if (suits(place, performer)) {
                 return Optional.of(new Entitlement(request.actor().id(), Optional.of(place)));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean suits(Appointment.Place place, Performer performer) {
+        if (performer instanceof Performer.PostHolder post) {
+            return isPost(place, post);
+        }
+        if (performer instanceof Performer.UnitMember unit) {
+            return isServingUnit(place, unit);
+        }
+        return performer instanceof Performer.TaskHolder && hasTask(place);
     }
 
     private boolean isPost(Appointment.Place place, Performer.PostHolder wanted) {
@@ -74,7 +84,7 @@ final class EntitlementSearch {
     }
 
     private boolean isServingUnit(Appointment.Place place, Performer.UnitMember wanted) {
-        if (!(place instanceof Appointment.MemberOf membership)) {
+        if (!(place instanceof Appointment.MemberOf membership) || !isOfTask(membership)) {
             return false;
         }
         Optional<OrgUnit> unit = context.units()
@@ -84,6 +94,20 @@ final class EntitlementSearch {
                 && location()
                         .filter(at -> context.grids().isWithin(at, unit.get().serves()))
                         .isPresent();
+    }
+
+    private boolean hasTask(Appointment.Place place) {
+        return place instanceof Appointment.MemberOf membership
+                && (task.isPresent() ? isOfTask(membership) : hasOpenTask(membership));
+    }
+
+    private boolean hasOpenTask(Appointment.MemberOf membership) {
+        CaseTask found = subject.tasks().get(membership.unit());
+        return found != null && found.isOpen();
+    }
+
+    private boolean isOfTask(Appointment.MemberOf membership) {
+        return task.map(membership.unit()::equals).orElse(true);
     }
 
     private Optional<Entitlement> asHolder(Actor actor) {

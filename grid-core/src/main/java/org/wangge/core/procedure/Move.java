@@ -58,6 +58,13 @@ public interface Move {
     Optional<LevelId> competence();
 
     /**
+     * What happens to the tasks of units; for a step of a task, that of its unit.
+     *
+     * @return the changes, in the order in which they happen
+     */
+    List<TaskChange> tasks();
+
+    /**
      * What happens to the clocks.
      *
      * @return the changes, in the order in which they happen

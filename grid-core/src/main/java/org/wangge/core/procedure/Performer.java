@@ -10,8 +10,8 @@ import org.wangge.core.staff.PostId;
 import org.wangge.core.staff.UnitTypeId;
 
 /**
- * Who may take an action: a post held at a place, the members of a unit, the present holder, one of several, all of
- * several, or the system itself. {@code toString} is the canonical text. Immutable.
+ * Who may take an action: a post held at a place, the members of a unit or of one with a task, the present holder, one
+ * of several, all of several, or the system itself. {@code toString} is the canonical text. Immutable.
  */
 public sealed interface Performer extends Worded {
 
@@ -70,6 +70,19 @@ public sealed interface Performer extends Worded {
         @Override
         public String toString() {
             return "holder";
+        }
+    }
+
+    /** A member of a unit that has an open task in the case, or, for a step of a task, of the very unit that has it. */
+    record TaskHolder() implements Performer {
+        @Override
+        public Text text() {
+            return Text.of("有任务的单位的成员", "a member of a unit that has a task");
+        }
+
+        @Override
+        public String toString() {
+            return "task-holder";
         }
     }
 

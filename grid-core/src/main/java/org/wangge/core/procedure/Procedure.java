@@ -108,11 +108,11 @@ public interface Procedure {
     /**
      * Looks a clock rule up.
      *
-     * @param id the clock
+     * @param id the clock, or an instance of it that runs for a task
      * @return the rule, or empty if the procedure has none of that id
      */
     default Optional<ClockRule> findClock(ClockId id) {
-        return Optional.ofNullable(clocksById().get(id));
+        return Optional.ofNullable(clocksById().get(id.rule()));
     }
 
     /**

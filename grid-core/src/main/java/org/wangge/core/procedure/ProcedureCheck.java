@@ -44,10 +44,20 @@ final class ProcedureCheck {
                 .filter(state -> procedure.findState(state).isEmpty())
                 .forEach(state -> faults.add(transition.id() + " names state " + state + ", which there is not"));
         clocksOf(transition)
-                .filter(clock -> procedure.findClock(clock).isEmpty())
+                .filter(clock -> !procedure.clocksById().containsKey(clock))
                 .forEach(clock -> faults.add(transition.id() + " names clock " + clock + ", which there is not"));
+        transition.tasks().stream()
+                .filter(role -> !isAssigned(role))
+                .forEach(role -> faults.add(transition.id() + " is a step of a task of role " + role.written()
+                        + ", which no action assigns"));
         transition.requires().forEach(field -> checkField(transition.id() + " requires fact " + field, field));
         transition.when().asks().forEach(fact -> checkFact(transition.id() + " looks at fact " + fact, fact));
+    }
+
+    private boolean isAssigned(TaskRole role) {
+        return procedure.transitions().stream()
+                .anyMatch(
+                        step -> step.kind() == ActionKind.ASSIGN && step.tasks().contains(role));
     }
 
     private void checkClock(ClockRule clock) {

@@ -52,11 +52,14 @@ final class ProcedureDecision {
         guard.checkSubject();
         reasons.addAll(fields.reasons());
         guard.checkRules(facts);
-        EntitlementCheck right = new EntitlementCheck(transition, subject, sound, context);
+        TaskPlan tasks = new TaskPlan(procedure, transition, subject, sound);
+        EntitlementCheck right = new EntitlementCheck(transition, subject, sound, context, tasks.acting());
         reasons.addAll(right.reasons());
         Responsibility responsibility = new Responsibility(transition, subject, sound, context, right.found());
         reasons.addAll(responsibility.reasons());
-        ClockPlan clocks = new ClockPlan(procedure, transition, subject, sound, context, responsibility);
+        tasks.plan(responsibility);
+        reasons.addAll(tasks.reasons());
+        ClockPlan clocks = new ClockPlan(procedure, transition, subject, sound, context, responsibility, tasks.unit());
         clocks.planExtension();
         if (reasons.isEmpty() && right.isComplete()) {
             clocks.plan(facts);
@@ -66,10 +69,10 @@ final class ProcedureDecision {
             return new Decision.Refused(reasons);
         }
         return new Decision.Accepted(
-                right.isComplete() ? move(transition, right, responsibility, clocks) : signature(transition, right));
+                right.isComplete() ? move(transition, right, responsibility, tasks, clocks) : signature(transition, right));
     }
 
-    private Move move(Transition transition, EntitlementCheck right, Responsibility responsibility, ClockPlan clocks) {
+    private Move move(Transition transition, EntitlementCheck right, Responsibility responsibility, TaskPlan tasks, ClockPlan clocks) {
         return Move.builder()
                 .transition(transition)
                 .to(transition.to().or(subject::currentState).orElseThrow())
@@ -77,6 +80,7 @@ final class ProcedureDecision {
                 .putAllValues(request.values())
                 .holder(responsibility.holder())
                 .competence(responsibility.competence())
+                .addAllTasks(tasks.changes())
                 .addAllClocks(clocks.changes())
                 .build();
     }

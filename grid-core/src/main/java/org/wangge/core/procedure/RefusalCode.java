@@ -36,6 +36,14 @@ public enum RefusalCode implements MessageCode {
     EXTENSION_NOT_ALLOWED,
     /** The clock has run out already. Attributes: clock, lastDay. */
     EXTENSION_TOO_LATE,
+    /** The person's unit has no such task, or several of their units have one. Attributes: action, actor, tasks. */
+    TASK_UNKNOWN,
+    /** The task is not where it must be for this step. Attributes: action, unit, status, statuses. */
+    TASK_STATUS,
+    /** The unit has an open task, or another unit leads already. Attributes: action, unit, role, status. */
+    TASK_EXISTS,
+    /** Tasks that must be done are not. Attributes: action, needed, tasks. */
+    TASKS_NOT_DONE,
     /** The location is no grid of the region. Attributes: location. */
     LOCATION_UNKNOWN,
     /** The category is not in the catalogue. Attributes: category, categories. */

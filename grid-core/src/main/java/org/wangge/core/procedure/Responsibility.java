@@ -25,6 +25,7 @@ final class Responsibility {
     private final Optional<Entitlement> right;
     private final List<Refusal> reasons = new ArrayList<>();
     private final Optional<Holder> holder;
+    private final Optional<OrgUnitId> assignee;
     private final Optional<LevelId> competence;
 
     Responsibility(
@@ -38,8 +39,11 @@ final class Responsibility {
         this.request = request;
         this.context = context;
         this.right = right;
-        this.holder = findHolder();
-        this.competence = findCompetence();
+        // a task goes to a unit, while the case stays where it is
+        Optional<Holder> receiver = isOfOneUnit() ? Optional.empty() : findHolder();
+        this.assignee = transition.isTaskStep() ? receiver.flatMap(Holder::heldUnit) : Optional.empty();
+        this.holder = transition.isTaskStep() ? Optional.empty() : receiver;
+        this.competence = transition.isTaskStep() ? Optional.empty() : findCompetence();
     }
 
     List<Refusal> reasons() {
@@ -51,6 +55,11 @@ final class Responsibility {
         return holder;
     }
 
+    /** The unit that an action gives a task, empty for every other action. */
+    Optional<OrgUnitId> assignee() {
+        return assignee;
+    }
+
     /** The new competent level, empty if it stays. */
     Optional<LevelId> competence() {
         return competence;
@@ -60,6 +69,11 @@ final class Responsibility {
         Optional<OrgUnitId> before = subject.heldBy().flatMap(Holder::heldUnit);
         boolean unitChanges = holder.isPresent() && !holder.get().heldUnit().equals(before);
         return unitChanges || competence.isPresent() && !competence.equals(subject.competence());
+    }
+
+    /** Accepting, doing or sending back a task concerns no unit but the one that has it. */
+    private boolean isOfOneUnit() {
+        return transition.isTaskStep() && transition.kind() != ActionKind.ASSIGN;
     }
 
     private Optional<Holder> findHolder() {

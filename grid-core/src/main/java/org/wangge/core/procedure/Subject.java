@@ -9,6 +9,7 @@ import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Holder;
+import org.wangge.core.staff.OrgUnitId;
 
 /** What the engine looks at when it decides: a case file, or whatever else runs through a procedure. */
 public interface Subject {
@@ -54,6 +55,15 @@ public interface Subject {
      * @return the clocks by id
      */
     Map<ClockId, RunningClock> clocks();
+
+    /**
+     * The tasks of units, open and over; cases alone have any.
+     *
+     * @return the tasks by unit, in the order in which they were first assigned
+     */
+    default Map<OrgUnitId, CaseTask> tasks() {
+        return Map.of();
+    }
 
     /**
      * Who handled it.

@@ -123,6 +123,24 @@ public interface Transition {
     Optional<UnitTypeId> toUnit();
 
     /**
+     * Whose task in the case this is a step of; such a step leaves state and holder of the case as they are.
+     *
+     * <p>Four kinds can be steps of a task: {@link ActionKind#ASSIGN} gives a unit a task of the one role that stands here,
+     * {@link ActionKind#ACCEPT}, {@link ActionKind#HANDLE} and {@link ActionKind#SEND_BACK} concern the task of the unit to
+     * which the acting person belongs, if it has one of these roles.
+     *
+     * @return the roles; empty for a step of the case as a whole
+     */
+    Set<TaskRole> tasks();
+
+    /**
+     * What must have become of the tasks of the case.
+     *
+     * @return the gate, or empty if the action does not wait for any task
+     */
+    Optional<TaskGate> needsTasks();
+
+    /**
      * Whether whoever handled the case may also verify it.
      *
      * @return false unless the pack allows it with a citation
@@ -164,9 +182,21 @@ public interface Transition {
         return fromStates().isEmpty();
     }
 
+    /**
+     * Whether it is a step of a task and not of the case as a whole.
+     *
+     * @return true if it has {@link #tasks()}
+     */
+    default boolean isTaskStep() {
+        return !tasks().isEmpty();
+    }
+
     /** Checks that a beginning leads somewhere and needs one person only, and that the action can be taken at all. */
     @Value.Check
     default void check() {
+        if (isTaskStep()) {
+            TaskStepCheck.check(this);
+        }
         if (isInitial() && by() instanceof Performer.AllOf) {
             throw new IllegalArgumentException("Transition '" + rule()
                     + "' begins a procedure, so it cannot wait for several signatories, got " + by());

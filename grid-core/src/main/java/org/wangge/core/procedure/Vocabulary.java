@@ -101,7 +101,9 @@ public final class Vocabulary {
         SortedSet<FactId> fields = new TreeSet<>(transition.requires());
         transition.kind().required().forEach(fact -> fields.add(fact.id()));
         FREE_FIELDS.forEach(fact -> fields.add(fact.id()));
-        if (mayNameHolder(transition)) {
+        if (transition.isTaskStep()) {
+            fields.add(transition.kind() == ActionKind.ASSIGN ? CoreFacts.TO_UNIT.id() : CoreFacts.TASK.id());
+        } else if (mayNameHolder(transition)) {
             fields.add(CoreFacts.TO_UNIT.id());
             fields.add(CoreFacts.TO_PERSON.id());
         }

@@ -159,6 +159,10 @@ final class CanonicalText {
     private static String further(Transition step) {
         StringBuilder more = new StringBuilder();
         step.atMost().ifPresent(times -> more.append("\tat-most=").append(times));
+        if (step.isTaskStep()) {
+            more.append("\ttask=").append(sorted(step.tasks()));
+        }
+        step.needsTasks().ifPresent(gate -> more.append("\tneeds-tasks=").append(gate));
         return more.toString();
     }
 

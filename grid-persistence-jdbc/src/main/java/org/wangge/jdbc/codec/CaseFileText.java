@@ -15,6 +15,7 @@ import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.ActRecord;
+import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
 import org.wangge.core.staff.ActorId;
@@ -54,6 +55,7 @@ public final class CaseFileText {
             Set<ActorId> handledBy,
             ActRecord acts,
             Map<FactId, FactValue> attributes,
+            List<CaseTask> tasks,
             List<RunningClock> clocks,
             boolean residentInformed,
             boolean published,
@@ -111,6 +113,7 @@ public final class CaseFileText {
                 file.handledBy(),
                 file.acts(),
                 file.attributes(),
+                List.copyOf(file.tasks().values()),
                 List.copyOf(file.clocks().values()),
                 file.isResidentInformed(),
                 file.isPublished(),
@@ -131,6 +134,7 @@ public final class CaseFileText {
                 .competentLevel(snapshot.competentLevel)
                 .holder(snapshot.holder)
                 .state(snapshot.state);
+        snapshot.tasks.forEach(task -> file.putTasks(task.unit(), task));
         snapshot.clocks.forEach(clock -> file.putClocks(clock.id(), clock));
         return file.isClosed(snapshot.closed)
                 .reportedAt(snapshot.reportedAt)

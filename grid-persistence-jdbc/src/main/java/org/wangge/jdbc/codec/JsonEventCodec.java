@@ -24,6 +24,8 @@ public final class JsonEventCodec implements EventCodec {
             EventType.of("ResponsibilityMoved", CaseEvent.ResponsibilityMoved.class),
             EventType.of("CategoryCorrected", CaseEvent.CategoryCorrected.class),
             EventType.of("LocationCorrected", CaseEvent.LocationCorrected.class),
+            EventType.of("TaskAssigned", CaseEvent.TaskAssigned.class),
+            EventType.of("TaskMoved", CaseEvent.TaskMoved.class),
             EventType.of("ClockStarted", CaseEvent.ClockStarted.class),
             EventType.of("ClockStopped", CaseEvent.ClockStopped.class),
             EventType.of("ClockSuspended", CaseEvent.ClockSuspended.class),

@@ -32,6 +32,8 @@ import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
+import org.wangge.core.procedure.TaskRole;
+import org.wangge.core.procedure.TaskStatus;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
@@ -41,6 +43,7 @@ import org.wangge.jdbc.support.Samples;
 final class CaseArbitraries {
 
     private static final ClockId OTHER = ClockId.of("accept");
+    private static final OrgUnitId HELPER = OrgUnitId.of("helper");
 
     private CaseArbitraries() {}
 
@@ -55,6 +58,10 @@ final class CaseArbitraries {
                         .as(CaseEvent.ResponsibilityMoved::new),
                 kebabs().map(CategoryId::of).map(CaseEvent.CategoryCorrected::new),
                 ids().map(GridCode::of).map(CaseEvent.LocationCorrected::new),
+                Combinators.combine(ids().map(OrgUnitId::of), Arbitraries.of(TaskRole.class))
+                        .as(CaseEvent.TaskAssigned::new),
+                Combinators.combine(ids().map(OrgUnitId::of), Arbitraries.of(TaskStatus.class))
+                        .as(CaseEvent.TaskMoved::new),
                 clocks().map(CaseEvent.ClockStarted::new),
                 Combinators.combine(kebabs().map(ClockId::of), instants()).as(CaseEvent.ClockStopped::new),
                 Combinators.combine(kebabs().map(ClockId::of), instants()).as(CaseEvent.ClockSuspended::new),
@@ -73,6 +80,9 @@ final class CaseArbitraries {
                 signatures().map(CaseEvent.class::cast),
                 texts().map(CaseEvent.CaseNumbered::new),
                 holders().map(holder -> new CaseEvent.ResponsibilityMoved(Optional.of(holder), Optional.empty())),
+                Combinators.combine(ids().map(OrgUnitId::of), Arbitraries.of(TaskRole.class))
+                        .as(CaseEvent.TaskAssigned::new),
+                Arbitraries.of(TaskStatus.class).map(status -> new CaseEvent.TaskMoved(HELPER, status)),
                 clocks().map(CaseEvent.ClockStarted::new),
                 shares().map(share -> new CaseEvent.ClockWarned(OTHER, share)),
                 days().map(day -> new CaseEvent.ClockRanOut(OTHER, day)),
@@ -83,6 +93,7 @@ final class CaseArbitraries {
                     List<CaseEvent> events = new ArrayList<>(List.of(report));
                     events.add(new CaseEvent.ClockStarted(
                             new RunningClock(OTHER, clock.row(), clock.clock(), 0, Optional.empty(), false)));
+                    events.add(new CaseEvent.TaskAssigned(HELPER, TaskRole.ASSIST));
                     events.addAll(more);
                     return Samples.envelopes(CaseId.of("370321", id), 1, "cmd", events.toArray(CaseEvent[]::new));
                 });
@@ -105,7 +116,8 @@ final class CaseArbitraries {
                         Arbitraries.of(ActionKind.class),
                         kebabs().map(StateId::of).optional(),
                         kebabs().map(StateId::of),
-                        Arbitraries.maps(kebabs().map(FactId::of), facts()).ofMaxSize(4))
+                        Arbitraries.maps(kebabs().map(FactId::of), facts()).ofMaxSize(4),
+                        ids().map(OrgUnitId::of).optional())
                 .as(CaseEvent.ActionTaken::new);
     }
 
@@ -133,7 +145,10 @@ final class CaseArbitraries {
 
     private static Arbitrary<RunningClock> clocks() {
         return Combinators.combine(
-                        kebabs().map(ClockId::of),
+                        Combinators.combine(
+                                        kebabs().map(ClockId::of),
+                                        ids().map(OrgUnitId::of).optional())
+                                .as((clock, unit) -> unit.map(clock::forTask).orElse(clock)),
                         Combinators.combine(kebabs(), kebabs()).as(RuleId::of),
                         deadlineClocks(),
                         Arbitraries.integers().between(0, 9),

@@ -30,6 +30,8 @@ import org.wangge.core.procedure.CommandId;
 import org.wangge.core.procedure.Entitlement;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
+import org.wangge.core.procedure.TaskRole;
+import org.wangge.core.procedure.TaskStatus;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.Holder;
@@ -105,6 +107,8 @@ public final class Samples {
                         Optional.of(LevelId.of("town"))));
         events.put("CategoryCorrected", new CaseEvent.CategoryCorrected(CategoryId.of("noise")));
         events.put("LocationCorrected", new CaseEvent.LocationCorrected(GridCode.of("ts-v02-g01")));
+        events.put("TaskAssigned", new CaseEvent.TaskAssigned(OrgUnitId.of("ts-water"), TaskRole.ASSIST));
+        events.put("TaskMoved", new CaseEvent.TaskMoved(OrgUnitId.of("ts-water"), TaskStatus.SENT_BACK));
         events.put("ClockStarted", new CaseEvent.ClockStarted(clock()));
         events.put("ClockSuspended", new CaseEvent.ClockSuspended(SETTLE, later));
         events.put("ClockResumed", new CaseEvent.ClockResumed(SETTLE, later.plusSeconds(60)));

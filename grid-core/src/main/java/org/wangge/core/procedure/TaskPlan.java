@@ -1,0 +1,172 @@
+package org.wangge.core.procedure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wangge.core.explain.WordedList;
+import org.wangge.core.staff.OrgUnitId;
+
+/** What an action does to the tasks of a case, or why it cannot; a transition without tasks passes through it at once. */
+final class TaskPlan {
+
+    private final Procedure procedure;
+    private final Transition transition;
+    private final Subject subject;
+    private final ActionRequest request;
+    private final List<TaskChange> changes = new ArrayList<>();
+    private final List<Refusal> reasons = new ArrayList<>();
+    private final Optional<CaseTask> own;
+
+    TaskPlan(Procedure procedure, Transition transition, Subject subject, ActionRequest request) {
+        this.procedure = procedure;
+        this.transition = transition;
+        this.subject = subject;
+        this.request = request;
+        this.own = transition.isTaskStep() && transition.kind() != ActionKind.ASSIGN ? meant() : Optional.empty();
+    }
+
+    /** Its reasons stand whatever else speaks against the action. */
+    void plan(Responsibility responsibility) {
+        transition.needsTasks().ifPresent(this::checkGate);
+        own.ifPresent(this::move);
+        if (transition.isTaskStep() && transition.kind() == ActionKind.ASSIGN) {
+            assign(responsibility);
+        }
+        if (transition.kind().closes()) {
+            subject.tasks().values().stream()
+                    .filter(CaseTask::isOpen)
+                    .forEach(task -> changes.add(new TaskChange.Moved(task.unit(), TaskStatus.ENDED)));
+        }
+    }
+
+    List<TaskChange> changes() {
+        return changes;
+    }
+
+    List<Refusal> reasons() {
+        return reasons;
+    }
+
+    /** The unit whose task the action concerns; empty for an action that concerns the case as a whole. */
+    Optional<OrgUnitId> unit() {
+        return transition.isTaskStep() ? changes.stream().map(TaskChange::unit).findFirst() : Optional.empty();
+    }
+
+    /** The unit for which somebody does its task; empty where a task is assigned, and for the case as a whole. */
+    Optional<OrgUnitId> acting() {
+        return own.map(CaseTask::unit);
+    }
+
+    private void checkGate(TaskGate gate) {
+        Collection<CaseTask> tasks = subject.tasks().values();
+        if (!gate.isMet(tasks)) {
+            refuse(RefusalCode.TASKS_NOT_DONE, "needed", gate, "tasks", WordedList.of(gate.waitingFor(tasks)));
+        }
+    }
+
+    private void assign(Responsibility responsibility) {
+        TaskRole role = transition.tasks().iterator().next();
+        responsibility
+                .assignee()
+                .ifPresentOrElse(unit -> assign(unit, role), () -> requireUnit(responsibility.reasons()));
+    }
+
+    private void requireUnit(List<Refusal> others) {
+        if (others.isEmpty() && !transition.requires().contains(CoreFacts.TO_UNIT.id())) {
+            refuse(
+                    RefusalCode.FIELD_REQUIRED,
+                    "field",
+                    CoreFacts.TO_UNIT.id(),
+                    "expected",
+                    CoreFacts.TO_UNIT.expectation());
+        }
+    }
+
+    private void assign(OrgUnitId unit, TaskRole role) {
+        subject.tasks().values().stream()
+                .filter(CaseTask::isOpen)
+                .filter(task -> task.unit().equals(unit) || role == TaskRole.LEAD && task.role() == TaskRole.LEAD)
+                .findFirst()
+                .ifPresent(task -> refuse(
+                        RefusalCode.TASK_EXISTS, "unit", task.unit(), "role", task.role(), "status", task.status()));
+        changes.add(new TaskChange.Assigned(unit, role));
+    }
+
+    private void move(CaseTask task) {
+        Set<TaskStatus> legal = legalStatuses();
+        if (!legal.contains(task.status())) {
+            refuse(
+                    RefusalCode.TASK_STATUS,
+                    "unit",
+                    task.unit(),
+                    "status",
+                    task.status(),
+                    "statuses",
+                    WordedList.of(legal));
+        }
+        changes.add(new TaskChange.Moved(task.unit(), statusAfterwards()));
+    }
+
+    /** The task of the unit to which the person belongs; who belongs to several names one. */
+    private Optional<CaseTask> meant() {
+        List<CaseTask> own = subject.tasks().values().stream()
+                .filter(task -> transition.tasks().contains(task.role()))
+                .filter(task -> request.actor().isMemberOf(task.unit()))
+                .filter(this::isNamed)
+                .toList();
+        List<CaseTask> ready = own.stream()
+                .filter(task -> legalStatuses().contains(task.status()))
+                .toList();
+        List<CaseTask> candidates = ready.isEmpty() ? own : ready;
+        if (candidates.size() != 1) {
+            refuse(
+                    RefusalCode.TASK_UNKNOWN,
+                    "actor",
+                    request.actor().id(),
+                    "tasks",
+                    WordedList.of(candidates.isEmpty() ? subject.tasks().values() : candidates));
+            return Optional.empty();
+        }
+        return Optional.of(candidates.get(0));
+    }
+
+    private boolean isNamed(CaseTask task) {
+        return Optional.ofNullable(request.values().get(CoreFacts.TASK.id()))
+                .map(unit -> unit.toString().equals(task.unit().value()))
+                .orElse(true);
+    }
+
+    /** Where no step of the procedure accepts such a task, it is done without being accepted. */
+    private Set<TaskStatus> legalStatuses() {
+        return switch (transition.kind()) {
+            case ACCEPT -> EnumSet.of(TaskStatus.ASSIGNED);
+            case HANDLE ->
+                isAcceptedFirst()
+                        ? EnumSet.of(TaskStatus.ACCEPTED)
+                        : EnumSet.of(TaskStatus.ASSIGNED, TaskStatus.ACCEPTED);
+            default -> EnumSet.of(TaskStatus.ASSIGNED, TaskStatus.ACCEPTED);
+        };
+    }
+
+    private boolean isAcceptedFirst() {
+        return procedure.transitions().stream()
+                .filter(step -> step.kind() == ActionKind.ACCEPT)
+                .anyMatch(step -> step.tasks().containsAll(transition.tasks()));
+    }
+
+    private TaskStatus statusAfterwards() {
+        return switch (transition.kind()) {
+            case ACCEPT -> TaskStatus.ACCEPTED;
+            case HANDLE -> TaskStatus.DONE;
+            default -> TaskStatus.SENT_BACK;
+        };
+    }
+
+    private void refuse(RefusalCode code, Object... namesAndValues) {
+        reasons.add(ProcedureDecision.refusal(
+                transition.rule(), transition.basis(), code, transition.id(), namesAndValues));
+    }
+}
