@@ -57,7 +57,7 @@ record CaseFileFacts(CaseFile file) implements Facts {
         Collection<CaseTask> tasks = file.tasks().values();
         if (id.equals(CoreFacts.TASKS_OPEN.id())) {
             return Optional.of(
-                    FactValue.of((int) tasks.stream().filter(CaseTask::isOpen).count()));
+                    FactValue.of(tasks.stream().filter(CaseTask::isOpen).count()));
         }
         if (id.equals(CoreFacts.LEAD_DONE.id())) {
             return Optional.of(FactValue.of(TaskGate.LEAD_DONE.isMet(tasks)));

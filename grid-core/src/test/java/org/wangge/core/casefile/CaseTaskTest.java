@@ -357,7 +357,7 @@ class CaseTaskTest {
             refuses(step(ActionKind.HANDLE, "", ""), "cannot begin a procedure");
             refuses(
                     step(ActionKind.ASSIGN, "handling", "").addTasks(TaskRole.LEAD),
-                    "assigns the task of one role, got [ASSIST, LEAD]");
+                    "assigns the task of one role, got [LEAD, ASSIST]");
             refuses(
                     step(ActionKind.ACCEPT, "handling", "").toUnit(org.wangge.core.staff.UnitTypeId.of("town-center")),
                     "names a type of unit only where it assigns");

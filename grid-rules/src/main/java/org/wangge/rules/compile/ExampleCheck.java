@@ -53,7 +53,8 @@ final class ExampleCheck {
         example.staff().forEach(held -> check(held, example, grids));
         Set<String> actors = texts(example.staff().stream().map(ExampleAppointment::actor));
         actors.add("system");
-        example.steps().forEach(step -> check(step, actors));
+        Set<String> units = unitsOf(example);
+        example.steps().forEach(step -> check(step, actors, units));
     }
 
     private void check(ExampleAppointment appointment, Example example, Set<String> grids) {
@@ -68,7 +69,7 @@ final class ExampleCheck {
         }
     }
 
-    private void check(ExampleStep step, Set<String> actors) {
+    private void check(ExampleStep step, Set<String> actors, Set<String> units) {
         bench.names().resolve(ACTOR, actors, step.by());
         if (step.refused().stream().noneMatch(code -> code.text().equals(RefusalCode.ACTION_UNKNOWN.name()))) {
             bench.names().resolve(Family.TRANSITION, CASE, step.action());
@@ -77,7 +78,7 @@ final class ExampleCheck {
             step.fields().keySet().forEach(conditions::fact);
         }
         step.refused().forEach(this::checkCode);
-        step.expect().ifPresent(this::check);
+        step.expect().ifPresent(expect -> check(expect, units));
     }
 
     private void checkCode(YamlScalar word) {
@@ -88,9 +89,34 @@ final class ExampleCheck {
         bench.constant("refused", word, codes, code -> code);
     }
 
-    private void check(ExampleExpectation expect) {
+    private void check(ExampleExpectation expect, Set<String> units) {
         expect.state().ifPresent(state -> bench.names().resolve(Family.STATE, CASE, state));
-        expect.due().forEach(due -> bench.names().resolve(Family.CLOCK, CASE, due.clock()));
+        expect.due().forEach(due -> checkClock(due.clock(), units));
+        expect.tasks().forEach(task -> bench.names().resolve(UNIT, units, task.unit()));
+    }
+
+    /** The units that are given, and those that follow from their members. */
+    private static Set<String> unitsOf(Example example) {
+        Set<String> units = texts(example.units().stream().map(ExampleUnit::id));
+        example.staff().stream()
+                .filter(UnitMember.class::isInstance)
+                .map(UnitMember.class::cast)
+                .forEach(member -> units.add(
+                        member.unit().text() + "/" + member.grid().text()));
+        return units;
+    }
+
+    /** A clock, or that of the task of a unit: {@code assist@station/v1}. */
+    private void checkClock(YamlScalar word, Set<String> units) {
+        int at = word.text().indexOf('@');
+        if (at < 0) {
+            bench.names().resolve(Family.CLOCK, CASE, word);
+            return;
+        }
+        YamlScalar rule = new YamlScalar(word.text().substring(0, at), word.isPlain(), word.at());
+        YamlScalar unit = new YamlScalar(word.text().substring(at + 1), word.isPlain(), word.at());
+        bench.names().resolve(Family.CLOCK, CASE, rule);
+        bench.names().resolve(UNIT, units, unit);
     }
 
     private static Set<String> texts(Stream<YamlScalar> words) {

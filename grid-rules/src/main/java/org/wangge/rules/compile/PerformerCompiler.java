@@ -38,8 +38,9 @@ final class PerformerCompiler {
     }
 
     private Optional<Performer> word(YamlScalar word) {
-        return bench.constant("by", word, List.of("holder", "system"), name -> name)
-                .map(name -> name.equals("holder") ? new Performer.PresentHolder() : new Performer.TheSystem());
+        List<Performer> named =
+                List.of(new Performer.PresentHolder(), new Performer.TaskHolder(), new Performer.TheSystem());
+        return bench.constant("by", word, named, Performer::toString);
     }
 
     private Optional<Performer> anyOf(YamlSequence list) {

@@ -54,6 +54,9 @@ final class ProcedureCompiler {
             new GraphCheck(bench, procedure).check(states, transitions);
         }
         new WaitCheck(bench).check(steps, clocks);
+        if (!isFragment) {
+            new TaskCheck(bench, transitions).check(steps);
+        }
         return isFragment
                 ? Optional.empty()
                 : Optional.of(() -> Procedure.builder()

@@ -3,12 +3,14 @@ package org.wangge.rules.compile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wangge.core.explain.Text;
 import org.wangge.core.fact.Condition;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.Performer;
 import org.wangge.core.procedure.StateId;
+import org.wangge.core.procedure.TaskRole;
 import org.wangge.core.procedure.Transition;
 import org.wangge.core.staff.UnitTypeId;
 import org.wangge.rules.lint.FindingCode;
@@ -43,6 +45,9 @@ final class TransitionCompiler {
                 .when(fields.mapping("when").map(conditions::condition).orElse(Condition.ALWAYS));
         places(rule, builder);
         clocks(rule, builder);
+        TaskStepCompiler task = new TaskStepCompiler(bench, rule);
+        Set<TaskRole> roles = task.roles();
+        builder.tasks(roles).needsTasks(task.gate());
         fields.words("requires").forEach(word -> conditions.field(word).ifPresent(builder::addRequires));
         fields.word("same-person")
                 .flatMap(word -> bench.constant("same-person", word, List.of("allowed"), name -> name))
@@ -50,7 +55,8 @@ final class TransitionCompiler {
         fields.word("at-most")
                 .flatMap(word -> bench.reading().whole("at-most", word, 1))
                 .ifPresent(builder::atMost);
-        if (kind.isEmpty() || by.isEmpty() || !leadsSomewhere(rule) || !isBegunByOne(rule, by.get())) {
+        boolean isPossible = task.isPossible(kind, by, roles);
+        if (!isPossible || kind.isEmpty() || by.isEmpty() || !leadsSomewhere(rule) || !isBegunByOne(rule, by.get())) {
             return Optional.empty();
         }
         return Optional.of(builder.kind(kind.get()).by(by.get()).build());

@@ -106,6 +106,8 @@ public enum FindingCode implements MessageCode {
     NO_WAY_TO_END(Severity.WARNING),
     /** A step waits for a clock that is no waiting period. Attributes: clock. */
     NOT_A_WAITING_PERIOD,
+    /** A step looks at tasks that no step assigns. Attributes: what. */
+    TASK_NEVER_ASSIGNED,
     /** A scoring policy cannot score anybody fairly. Attributes: policy, problem. */
     SCORING_UNFAIR,
     /** The rules do not hold together for a reason that no other code names. Attributes: reason. */

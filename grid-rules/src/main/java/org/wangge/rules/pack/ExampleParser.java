@@ -151,11 +151,23 @@ final class ExampleParser {
         return Shapes.EXPECTATION
                 .read(mapping, findings)
                 .map(expect -> new ExampleExpectation(
-                        expect.word("state"), due(expect), closed(expect), expect.word("holder")));
+                        expect.word("state"), due(expect), closed(expect), tasks(expect), expect.word("holder")));
     }
 
     private Optional<Boolean> closed(Fields expect) {
         return expect.word("closed").flatMap(word -> new Reading(findings).flag("closed", word));
+    }
+
+    private List<ExampleTask> tasks(Fields expect) {
+        List<ExampleTask> tasks = new ArrayList<>();
+        words(expect.mapping("tasks")).forEach((unit, status) -> {
+            if (ExampleTask.words().contains(status.text())) {
+                tasks.add(new ExampleTask(unit, status));
+            } else {
+                new Reading(findings).reportWord(unit.text(), status, ExampleTask.words());
+            }
+        });
+        return tasks;
     }
 
     private List<ExampleDue> due(Fields expect) {

@@ -93,7 +93,7 @@ public final class Shapes {
             .takes(WORDS, "refused");
     static final Shape EXPECTATION = Shape.of("示例期望", "an expectation")
             .takes(WORD, "state", "closed", "holder")
-            .takes(MAPPING, "due");
+            .takes(MAPPING, "due", "tasks");
 
     private Shapes() {}
 
@@ -127,8 +127,8 @@ public final class Shapes {
             case TRANSITION ->
                 rule.needs(WORD, "do")
                         .needs(ANY, "by")
-                        .takes(WORDS, "from", "requires", "starts", "stops", "suspends", "resumes", "waits-for")
-                        .takes(WORD, "to", "to-unit", "same-person", "at-most")
+                        .takes(WORDS, "from", "requires", "starts", "stops", "suspends", "resumes", "waits-for", "task")
+                        .takes(WORD, "to", "to-unit", "same-person", "at-most", "needs-tasks")
                         .takes(MAPPING, "when");
             case CLOCK ->
                 rule.takes(WORD, "procedure", "on-move", "counting")

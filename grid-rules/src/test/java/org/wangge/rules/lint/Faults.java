@@ -530,6 +530,13 @@ final class Faults {
                         "waits-for: [settle]",
                         "settle], same",
                         "settle"),
+                replaced(
+                        FindingCode.TASK_NEVER_ASSIGNED,
+                        CASE,
+                        "requires: [result], stops",
+                        "requires: [result], needs-tasks: all-done, stops",
+                        "all-done",
+                        "all-done looks at"),
                 fault(
                         FindingCode.SCORING_UNFAIR,
                         "scoring.yaml:3:9",

@@ -14,6 +14,7 @@ import org.wangge.core.staff.OrgUnitId;
 import org.wangge.rules.lint.Position;
 import org.wangge.rules.pack.ExampleDue;
 import org.wangge.rules.pack.ExampleExpectation;
+import org.wangge.rules.pack.ExampleTask;
 import org.wangge.rules.yaml.YamlScalar;
 import org.wangge.testkit.fixture.GovernedLocality;
 
@@ -47,6 +48,7 @@ final class CaseComparison {
         expected.closed()
                 .ifPresent(closed -> same(step, "closed", closed.toString(), Boolean.toString(file.isClosed())));
         expected.holder().ifPresent(holder -> compareHolder(holder, file.holder()));
+        expected.tasks().forEach(task -> compareTask(task, file));
         expected.due().forEach(this::compareDue);
     }
 
@@ -67,6 +69,14 @@ final class CaseComparison {
                 .map(OrgUnit::type)
                 .forEach(type -> names.add(type.value()));
         return names;
+    }
+
+    private void compareTask(ExampleTask expected, CaseFile file) {
+        String unit = expected.unit().text();
+        String found = Optional.ofNullable(file.tasks().get(OrgUnitId.of(unit)))
+                .map(task -> ExampleTask.written(task.status()))
+                .orElse(ExampleTask.NONE);
+        same(expected.written().at(), "task of " + unit, expected.written().text(), found);
     }
 
     private void compareDue(ExampleDue expected) {
