@@ -16,7 +16,12 @@ final class EntitlementCheck {
     private Optional<Refusal> reason = Optional.empty();
     private Optional<Signature> signature = Optional.empty();
 
-    EntitlementCheck(Transition transition, Subject subject, ActionRequest request, DecisionContext context, Optional<OrgUnitId> task) {
+    EntitlementCheck(
+            Transition transition,
+            Subject subject,
+            ActionRequest request,
+            DecisionContext context,
+            Optional<OrgUnitId> task) {
         this.transition = transition;
         this.request = request;
         this.context = context;

@@ -69,10 +69,17 @@ final class ProcedureDecision {
             return new Decision.Refused(reasons);
         }
         return new Decision.Accepted(
-                right.isComplete() ? move(transition, right, responsibility, tasks, clocks) : signature(transition, right));
+                right.isComplete()
+                        ? move(transition, right, responsibility, tasks, clocks)
+                        : signature(transition, right));
     }
 
-    private Move move(Transition transition, EntitlementCheck right, Responsibility responsibility, TaskPlan tasks, ClockPlan clocks) {
+    private Move move(
+            Transition transition,
+            EntitlementCheck right,
+            Responsibility responsibility,
+            TaskPlan tasks,
+            ClockPlan clocks) {
         return Move.builder()
                 .transition(transition)
                 .to(transition.to().or(subject::currentState).orElseThrow())

@@ -119,7 +119,8 @@ class CaseTaskTest {
         void knowsOneLeadAtATime() {
             assertThat(refused(TaskTown.shared(), "2026-09-29T13:00", Town.ZHAO, "lead", "to-unit", "center"))
                     .containsExactly(
-                            "TASK_EXISTS roads has a task already (lead, assigned); it must be done or sent back first");
+                            "TASK_EXISTS roads has a task already (lead, assigned); it must be done or sent back"
+                                    + " first");
         }
 
         @Test

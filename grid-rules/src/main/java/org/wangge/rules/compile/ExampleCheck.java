@@ -101,8 +101,8 @@ final class ExampleCheck {
         example.staff().stream()
                 .filter(UnitMember.class::isInstance)
                 .map(UnitMember.class::cast)
-                .forEach(member -> units.add(
-                        member.unit().text() + "/" + member.grid().text()));
+                .forEach(member ->
+                        units.add(member.unit().text() + "/" + member.grid().text()));
         return units;
     }
 

@@ -83,10 +83,7 @@ final class TaskStepCompiler {
     private boolean isByOne(Optional<Performer> by) {
         boolean holds = by.filter(Performer.AllOf.class::isInstance).isEmpty();
         if (!holds) {
-            badValue(
-                    "by",
-                    by.orElseThrow().toString(),
-                    Text.of("任务步骤由一人执行", "one person takes a step of a task"));
+            badValue("by", by.orElseThrow().toString(), Text.of("任务步骤由一人执行", "one person takes a step of a task"));
         }
         return holds;
     }

@@ -11,17 +11,17 @@ final class Faults {
     private static final String CLOCKS = "clocks.yaml";
     private static final String EXAMPLE = "examples/holiday.yaml";
     private static final String SCORING = """
-            choice: 示例自拟
-            policies:
-              - id: leader-score
-                subjects: {post: group-leader}
-                period: quarter
-                rounding: {decimals: 2}
-                not-applicable: scale-up
-                items:
-                  - {id: on-time, max: 60, indicator: {rate: closing-rate, when-zero: zero, decimals: 4}, proportional: higher-is-better}
-                  - {id: overdue, max: 40, indicator: {count: cases-overdue}, deduct: {each: 2}}
-            """;
+        choice: 示例自拟
+        policies:
+          - id: leader-score
+            subjects: {post: group-leader}
+            period: quarter
+            rounding: {decimals: 2}
+            not-applicable: scale-up
+            items:
+              - {id: on-time, max: 60, indicator: {rate: closing-rate, when-zero: zero, decimals: 4}, proportional: higher-is-better}
+              - {id: overdue, max: 40, indicator: {count: cases-overdue}, deduct: {each: 2}}
+        """;
 
     /**
      * A fault.

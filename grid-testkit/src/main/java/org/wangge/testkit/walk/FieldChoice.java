@@ -45,7 +45,9 @@ final class FieldChoice {
     private Set<FactId> needed(Transition transition) {
         Set<FactId> needed = new LinkedHashSet<>(transition.requires());
         transition.kind().required().forEach(fact -> needed.add(fact.id()));
-        if (transition.isTaskStep() && transition.kind() == ActionKind.ASSIGN && transition.toUnit().isEmpty()) {
+        if (transition.isTaskStep()
+                && transition.kind() == ActionKind.ASSIGN
+                && transition.toUnit().isEmpty()) {
             needed.add(CoreFacts.TO_UNIT.id());
         }
         if (transition.kind() == ActionKind.GRANT_EXTENSION) {
