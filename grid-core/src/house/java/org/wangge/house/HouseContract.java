@@ -14,6 +14,9 @@ public abstract class HouseContract {
     /** Canaries break rules on purpose. */
     private static final ImportOption NO_CANARIES = location -> !location.contains("/canary/");
 
+    /** What JMH generates keeps no rules. */
+    private static final ImportOption NO_MEASURING_CODE = location -> !location.contains("/jmh_generated/");
+
     private final Room room;
     private final JavaClasses main;
     private final JavaClasses tests;
@@ -27,6 +30,7 @@ public abstract class HouseContract {
         this.room = room;
         main = new ClassFileImporter()
                 .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(NO_MEASURING_CODE)
                 .importPackages(room.root());
         tests = new ClassFileImporter()
                 .withImportOption(Predefined.ONLY_INCLUDE_TESTS)

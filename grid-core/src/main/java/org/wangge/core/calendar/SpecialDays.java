@@ -67,6 +67,48 @@ final class SpecialDays {
         return days;
     }
 
+    /** Gathers days in any order; in their own order it costs least, and days in a row share their reason. */
+    static final class Builder {
+
+        private int[] epochDays = new int[64];
+        private SpecialDay[] reasons = new SpecialDay[64];
+        private int size;
+
+        /** Adds a day, and says whether it is new; if it is not, nothing changes. */
+        boolean add(int epochDay, DayKind kind, Optional<String> name, Optional<String> notice) {
+            int found = Arrays.binarySearch(epochDays, 0, size, epochDay);
+            if (found >= 0) {
+                return false;
+            }
+            makeRoom(-found - 1);
+            epochDays[-found - 1] = epochDay;
+            reasons[-found - 1] = reason(-found - 2, kind, name, notice);
+            return true;
+        }
+
+        private void makeRoom(int place) {
+            if (size == epochDays.length) {
+                epochDays = Arrays.copyOf(epochDays, 2 * size);
+                reasons = Arrays.copyOf(reasons, 2 * size);
+            }
+            System.arraycopy(epochDays, place, epochDays, place + 1, size - place);
+            System.arraycopy(reasons, place, reasons, place + 1, size - place);
+            size++;
+        }
+
+        private SpecialDay reason(int before, DayKind kind, Optional<String> name, Optional<String> notice) {
+            boolean isSame = before >= 0
+                    && reasons[before].kind() == kind
+                    && reasons[before].name().equals(name)
+                    && reasons[before].notice().equals(notice);
+            return isSame ? reasons[before] : new SpecialDay(kind, name, notice);
+        }
+
+        SpecialDays build() {
+            return new SpecialDays(Arrays.copyOf(epochDays, size), Arrays.copyOf(reasons, size));
+        }
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SpecialDays that

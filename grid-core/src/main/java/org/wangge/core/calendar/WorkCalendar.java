@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A working calendar (工作日历): which days are worked, with holidays and make-up workdays.
@@ -15,7 +14,7 @@ import java.util.TreeMap;
  * the Saturday 2026-10-10 is worked.
  *
  * <p>Days beyond the official ones are answered by the plain week; {@link #isOfficial} tells them apart. Years from 1 to
- * 9999 are supported. Counting takes two array reads and allocates nothing within the years of the edition.
+ * 9999 are supported. Counting takes a few array reads and allocates nothing within the years of the edition.
  *
  * <p>Immutable and safe for any number of threads. Two calendars are equal if edition and days are.
  */
@@ -260,7 +259,7 @@ public final class WorkCalendar {
     public static final class Builder {
 
         private final CalendarEdition edition;
-        private final NavigableMap<Integer, SpecialDay> days = new TreeMap<>();
+        private final SpecialDays.Builder days = new SpecialDays.Builder();
 
         private Builder(CalendarEdition edition) {
             this.edition = edition;
@@ -319,7 +318,7 @@ public final class WorkCalendar {
          */
         public Builder day(LocalDate date, DayKind kind, Optional<String> name, Optional<String> notice) {
             SpecialDayCheck.check(edition, date, kind);
-            if (days.putIfAbsent(PlainWeek.supported(date), new SpecialDay(kind, name, notice)) != null) {
+            if (!days.add(PlainWeek.supported(date), kind, name, notice)) {
                 throw new CalendarFormatException(CalendarMessage.DUPLICATE_DAY, "date", date);
             }
             return this;
@@ -331,7 +330,7 @@ public final class WorkCalendar {
          * @return an immutable calendar
          */
         public WorkCalendar build() {
-            return new WorkCalendar(edition, SpecialDays.of(days));
+            return new WorkCalendar(edition, days.build());
         }
     }
 }

@@ -1,0 +1,37 @@
+package org.wangge.examples.benchmarks;
+
+import java.util.List;
+
+/** What is compared with what, and the goals. */
+public final class Comparisons {
+
+    /** All comparisons, in the order of the table. */
+    public static final List<Comparison> ALL = List.of(
+            Comparison.of("n-th working day", "WorkdayBenchmark.plus")
+                    .floor("WorkdayBenchmark.plusFloor", 4)
+                    .peer("Strata", "StrataWorkdayBenchmark.plus", 0.3)
+                    .bytes(0),
+            Comparison.of("working day 4000 ahead", "WorkdayBenchmark.plusFar")
+                    .peer("working day 1 ahead", "WorkdayBenchmark.plusOne", 1.5)
+                    .bytes(0),
+            Comparison.of("working days between", "WorkdayBenchmark.between")
+                    .floor("WorkdayBenchmark.betweenFloor", 1.5)
+                    .peer("Strata", "StrataWorkdayBenchmark.between", 1.25)
+                    .bytes(0),
+            Comparison.of("after n working minutes", "WorkMinutesBenchmark.plus")
+                    .floor("WorkMinutesBenchmark.plusFloor", 3.5)
+                    .peer("MPXJ", "MpxjWorkMinutesBenchmark.plus", 1.0 / 150)
+                    .bytes(48),
+            Comparison.of("after n working minutes, seasons", "WorkMinutesBenchmark.plusInSeasons")
+                    .floor("WorkMinutesBenchmark.plusInSeasonsFloor", 3.5)
+                    .bytes(48),
+            Comparison.of("calendar of 15 years", "CalendarBuildBenchmark.build")
+                    .nanos(2_000_000)
+                    .bytes(150_000),
+            Comparison.of("due date, bare", "DueDateBenchmark.deadline")
+                    .floor("DueDateBenchmark.deadlineFloor", Double.POSITIVE_INFINITY),
+            Comparison.of("due date, explained", "DueDateBenchmark.explained")
+                    .peer("bare due date", "DueDateBenchmark.deadline", 50));
+
+    private Comparisons() {}
+}
