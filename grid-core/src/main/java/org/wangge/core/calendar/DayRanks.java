@@ -7,12 +7,15 @@ import java.util.function.IntPredicate;
 /**
  * The working days of whole years, counted once: a question is then one array read, and no allocation.
  *
- * <p>A month is one number: in its lower half a bit for each day that is worked, the first of the month at bit 1; in its
- * upper half how many working days lie before the month. So a date is found by its own year and month, which costs less
- * than computing its epoch day, and fifteen years take less than two kilobytes. {@code workdays} holds the day of each
- * number. The numbers continue those of the {@link PlainWeek} to either side.
+ * <p>A month is one number: in its lower half a bit for each day that is worked, from the first of the month at bit 30
+ * downwards, so that a shift leaves the days up to any other; in its upper half how many working days lie before the
+ * month. So a date is found by its own year and month, which costs less than computing its epoch day, and fifteen years
+ * take less than two kilobytes. {@code workdays} holds the day of each number. The numbers continue those of the
+ * {@link PlainWeek} to either side.
  */
 final class DayRanks {
+
+    private static final int LAST = 31;
 
     private final int firstYear;
     private final int years;
@@ -31,7 +34,7 @@ final class DayRanks {
         firstRank = PlainWeek.rank(firstEpochDay - 1) + 1;
         months = months(worked);
         int lastEpochDay = (int) LocalDate.of(lastYear, 12, 31).toEpochDay();
-        int lastRank = upTo(months[months.length - 1], 31);
+        int lastRank = upTo(months[months.length - 1], LAST);
         workdays = workdays(lastRank - firstRank + 1);
         shiftBehind = lastRank - PlainWeek.rank(lastEpochDay);
     }
@@ -44,7 +47,7 @@ final class DayRanks {
             int length = lengthOf(month);
             int days = 0;
             for (int day = 1; day <= length; day++) {
-                days |= worked.test(epochDay++) ? 1 << day : 0;
+                days |= worked.test(epochDay++) ? 1 << LAST - day : 0;
             }
             counted[month] = before << 32 | Integer.toUnsignedLong(days);
             before += Integer.bitCount(days);
@@ -60,8 +63,8 @@ final class DayRanks {
         LocalDate[] selected = new LocalDate[count];
         int next = 0;
         for (int month = 0; month < months.length; month++) {
-            for (int days = (int) months[month]; days != 0; days &= days - 1) {
-                int day = Integer.numberOfTrailingZeros(days);
+            for (int days = (int) months[month]; days != 0; days &= ~Integer.highestOneBit(days)) {
+                int day = Integer.numberOfLeadingZeros(days);
                 selected[next++] = LocalDate.of(firstYear + month / 12, month % 12 + 1, day);
             }
         }
@@ -79,7 +82,7 @@ final class DayRanks {
 
     /** The working days up to and including a day of a month. */
     private static int upTo(long month, int day) {
-        return before(month) + Integer.bitCount((int) month & -1 >>> 31 - day);
+        return before(month) + Integer.bitCount((int) month >>> LAST - day);
     }
 
     private static int before(long month) {
@@ -88,7 +91,7 @@ final class DayRanks {
 
     boolean isWorkday(LocalDate date) {
         return isCounted(date)
-                ? ((int) month(date) >>> date.getDayOfMonth() & 1) != 0
+                ? ((int) month(date) >>> LAST - date.getDayOfMonth() & 1) != 0
                 : PlainWeek.isWorkday(PlainWeek.supported(date));
     }
 

@@ -19,7 +19,7 @@ final class DayInputs {
         for (int k = 0; k < from.length; k++) {
             from[k] = first.plusDays(random.nextInt(span));
             days[k] = 1 + random.nextInt(60);
-            early[k] = LocalDate.of(2012, 3, 1).plusDays(k % 64);
+            early[k] = LocalDate.of(2014, 1, 1).plusDays(k % 256);
             until[k] = from[k].plusDays(1 + random.nextInt(88));
         }
     }
@@ -32,7 +32,7 @@ final class DayInputs {
         return until[k];
     }
 
-    /** A day from which 4000 working days lead to a day of the last years. */
+    /** A day of the first year. */
     LocalDate early(int k) {
         return early[k];
     }

@@ -4,7 +4,10 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.function.IntFunction;
 
-/** Counts the bytes that work allocates on the thread that does it: exact, whatever the machine is busy with. */
+/**
+ * Counts the bytes that work allocates on the thread that does it: exact, whatever the machine is busy with. The tests run
+ * without escape analysis, so that they do not depend on the compiler either.
+ */
 final class Allocation {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -33,7 +36,7 @@ final class Allocation {
         return new Allocation(work, 16).settled();
     }
 
-    /** Counts until the least has not changed for some rounds: by then the compiler is done with it. */
+    /** Counts until the least has not changed for some rounds: by then everything is loaded and initialised. */
     private long settled() {
         long least = Long.MAX_VALUE;
         int since = 0;

@@ -41,7 +41,14 @@ class AllocationGatesTest {
 
         @Test
         void areFoundWithoutAllocatingHoweverFarAhead() {
-            assertThat(Allocation.perOperation(k -> CALENDAR.plusWorkdays(inputs.early(k), 4000)))
+            assertThat(Allocation.perOperation(k -> CALENDAR.plusWorkdays(inputs.early(k), 3500)))
+                    .isZero();
+        }
+
+        @Test
+        void areFoundWithoutAllocatingFromOutsideTheEdition() {
+            LocalDate early = LocalDate.of(2012, 3, 1);
+            assertThat(Allocation.perOperation(k -> CALENDAR.plusWorkdays(early, 4000 - k % 2000)))
                     .isZero();
         }
     }
