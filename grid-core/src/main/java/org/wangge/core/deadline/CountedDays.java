@@ -51,6 +51,9 @@ final class CountedDays {
 
     /** Days off in a row are one holiday if any of them is special, else a plain weekend. */
     private void endRun() {
+        if (run.isEmpty()) {
+            return;
+        }
         Set<Text> reasons = new LinkedHashSet<>();
         run.stream().filter(day -> day.kind().isSpecial()).forEach(day -> reasons.add(DeadlineExplanation.reason(day)));
         if (reasons.isEmpty()) {

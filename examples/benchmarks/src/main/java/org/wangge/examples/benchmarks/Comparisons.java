@@ -31,7 +31,18 @@ public final class Comparisons {
             Comparison.of("due date, bare", "DueDateBenchmark.deadline")
                     .floor("DueDateBenchmark.deadlineFloor", Double.POSITIVE_INFINITY),
             Comparison.of("due date, explained", "DueDateBenchmark.explained")
-                    .peer("bare due date", "DueDateBenchmark.deadline", 50));
+                    .peer("bare due date", "DueDateBenchmark.deadline", 50),
+            Comparison.of("transition without clocks", "TransitionBenchmark.decideWithoutClock")
+                    .floor("TransitionBenchmark.tableFloor", 10)
+                    .peer("COLA", "ColaTransitionBenchmark.fire", 0.5)
+                    .peer("stateless4j", "StatelessTransitionBenchmark.fire", 0.5)
+                    .bytes(64),
+            Comparison.of("decide with one clock", "TransitionBenchmark.decide")
+                    .nanos(1_000)
+                    .bytes(2_000),
+            Comparison.of("decide from command to events", "TransitionBenchmark.decideAndTell")
+                    .nanos(1_000)
+                    .bytes(2_000));
 
     private Comparisons() {}
 }

@@ -1,0 +1,82 @@
+package org.wangge.examples.benchmarks.procedure;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.wangge.core.casefile.CaseCommand;
+import org.wangge.core.casefile.CaseDecision;
+import org.wangge.core.procedure.ActionRequest;
+import org.wangge.core.procedure.Decision;
+import org.wangge.core.staff.Actor;
+import org.wangge.examples.benchmarks.Nanoseconds;
+import org.wangge.examples.benchmarks.procedure.Attempt.Moved;
+
+/** One transition from a stored state: find it, ask condition and actor, say what happens. */
+@State(Scope.Thread)
+public class TransitionBenchmark extends Nanoseconds {
+
+    private final StoredCase stored = new StoredCase();
+    private final Actor cadre = StoredCase.actor("cadre");
+    private final ActionRequest urge = StoredCase.request("urge", StoredCase.actor("leader"));
+    private final ActionRequest take = StoredCase.request("take", cadre);
+    private final CaseCommand takeCommand = StoredCase.command("take");
+    private final ArcTable floor = new ArcTable();
+    private final Attempt[] attempts = Attempt.LEGAL.toArray(Attempt[]::new);
+    private int next;
+
+    /** For JMH. */
+    public TransitionBenchmark() {}
+
+    /** Sees to it that everything that is measured is legal. */
+    @Setup
+    public void agree() {
+        same(Decision.Accepted.class, decideWithoutClock().getClass());
+        same(Decision.Accepted.class, decide().getClass());
+        same(CaseDecision.Accepted.class, decideAndTell().getClass());
+        Attempt.ARCS.forEach(arc -> same(arc.to(), tableFloor().to()));
+        next = 0;
+    }
+
+    /**
+     * The library's decision about an act without clocks: state, condition, actor.
+     *
+     * @return the decision
+     */
+    @Benchmark
+    public Decision decideWithoutClock() {
+        return stored.decide(urge);
+    }
+
+    /**
+     * The library's decision about an act that stops one clock and starts another by a table.
+     *
+     * @return the decision
+     */
+    @Benchmark
+    public Decision decide() {
+        return stored.decide(take);
+    }
+
+    /**
+     * The same from a written command to the events.
+     *
+     * @return the decision with its events
+     */
+    @Benchmark
+    public CaseDecision decideAndTell() {
+        return stored.decide(takeCommand, cadre);
+    }
+
+    /**
+     * A table of arcs.
+     *
+     * @return what happened
+     */
+    @Benchmark
+    public Moved tableFloor() {
+        int turn = next;
+        next = turn + 1 == attempts.length ? 0 : turn + 1;
+        return floor.move(attempts[turn]);
+    }
+}
