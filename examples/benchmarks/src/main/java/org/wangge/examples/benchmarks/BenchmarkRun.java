@@ -2,19 +2,26 @@ package org.wangge.examples.benchmarks;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures the benchmarks one after the other and prints each figure, then all of them beside their goals. */
+/**
+ * Measures the benchmarks and prints each figure, then all of them beside their goals.
+ *
+ * <p>Everything is measured in several rounds, so that a machine that slows down for a minute slows all contenders alike.
+ */
 public final class BenchmarkRun {
 
+    private static final int ROUNDS = 3;
     private static final String HEAD = """
             | benchmark                                          |     median |       best |     B/op |
             |----------------------------------------------------|-----------:|-----------:|---------:|
             """;
 
     private final PrintStream out;
+    private final Map<String, Measurement> measured = new LinkedHashMap<>();
 
     private BenchmarkRun(PrintStream out) {
         this.out = out;
@@ -32,14 +39,18 @@ public final class BenchmarkRun {
     }
 
     private void run(String pattern) throws RunnerException {
-        out.print(HEAD);
-        List<Measurement> measured = new ArrayList<>();
-        for (JmhBenchmark benchmark : JmhBenchmark.matching(pattern)) {
-            Measurement measurement = benchmark.measure();
-            out.println(ComparisonTable.line(measurement));
-            measured.add(measurement);
+        List<JmhBenchmark> benchmarks = JmhBenchmark.matching(pattern);
+        for (int round = 1; round <= ROUNDS; round++) {
+            out.println("Round " + round + " of " + ROUNDS + ": " + benchmarks.size() + " benchmarks");
+            for (JmhBenchmark benchmark : benchmarks) {
+                measured.merge(benchmark.name(), benchmark.measure(), Measurement::and);
+            }
         }
+        out.println(HEAD
+                + String.join(
+                        "\n",
+                        measured.values().stream().map(ComparisonTable::line).toList()));
         out.println();
-        out.println(new ComparisonTable(measured).text(Comparisons.ALL));
+        out.println(new ComparisonTable(measured.values()).text(Comparisons.ALL));
     }
 }

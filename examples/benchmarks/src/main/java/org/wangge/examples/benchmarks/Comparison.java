@@ -25,6 +25,11 @@ public record Comparison(String work, String ours, List<Goal> goals) {
         return with(new Goal.TimesOf("floor", other, most));
     }
 
+    /** A floor that is only shown. */
+    Comparison floor(String other) {
+        return floor(other, Double.POSITIVE_INFINITY);
+    }
+
     Comparison peer(String name, String other, double most) {
         return with(new Goal.TimesOf(name, other, most));
     }

@@ -28,8 +28,7 @@ public final class Comparisons {
             Comparison.of("calendar of 15 years", "CalendarBuildBenchmark.build")
                     .nanos(2_000_000)
                     .bytes(150_000),
-            Comparison.of("due date, bare", "DueDateBenchmark.deadline")
-                    .floor("DueDateBenchmark.deadlineFloor", Double.POSITIVE_INFINITY),
+            Comparison.of("due date, bare", "DueDateBenchmark.deadline").floor("DueDateBenchmark.deadlineFloor"),
             Comparison.of("due date, explained", "DueDateBenchmark.explained")
                     .peer("bare due date", "DueDateBenchmark.deadline", 50),
             Comparison.of("transition without clocks", "TransitionBenchmark.decideWithoutClock")

@@ -9,16 +9,16 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How the benchmarks are measured: the average time of an operation, in one fresh JVM each with a heap that is touched
- * beforehand, in iterations so short and so many that their median outlives a noisy neighbour.
+ * How the benchmarks are measured: the average time of an operation, in a fresh JVM whose heap is touched beforehand, in
+ * iterations so short and so many that their median outlives a noisy neighbour.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseParallelGC", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 4, time = 400, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 9, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 10, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class Nanoseconds {
 
     /** How many different inputs a benchmark goes through in turn: enough that no branch is learnt by heart. */

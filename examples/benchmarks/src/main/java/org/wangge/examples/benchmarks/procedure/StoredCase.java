@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.casefile.CaseCommand;
-import org.wangge.core.casefile.CaseDecision;
 import org.wangge.core.casefile.CaseDecider;
+import org.wangge.core.casefile.CaseDecision;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CaseRules;
@@ -50,8 +50,7 @@ final class StoredCase {
 
     private final RuleBook book = PackReader.builtIn("tangshan-town").requireClean();
     private final WorkCalendar calendar = BuiltInCalendars.cn();
-    private final Procedure procedure =
-            book.findProcedure(RuleBook.CASE).orElseThrow();
+    private final Procedure procedure = book.findProcedure(RuleBook.CASE).orElseThrow();
     private final CaseFile file = sorted();
     private final CaseDecider decider =
             new CaseDecider(new CaseRules(book.pack(), procedure, book.catalog(), book.zone()));
@@ -73,8 +72,7 @@ final class StoredCase {
                 .calendars(List.of(calendar))
                 .build();
         try (var validation = Validation.buildDefaultValidatorFactory()) {
-            GovernedLocality place =
-                    GovernedLocality.open(locality, validation.getValidator(), at("2026-09-28T09:00"));
+            GovernedLocality place = GovernedLocality.open(locality, validation.getValidator(), at("2026-09-28T09:00"));
             handle(place, command("report").with("category", "sanitation").with("location", "g"));
             handle(place, command("sort").with("scope", "community"));
             return place.governance().cases().find(CASE).orElseThrow();
