@@ -16,9 +16,9 @@ public final class BenchmarkRun {
 
     private static final int ROUNDS = 3;
     private static final String HEAD = """
-            | benchmark                                          |     median |       best |     B/op |
-            |----------------------------------------------------|-----------:|-----------:|---------:|
-            """;
+        | benchmark                                          |     median |       best |     B/op |
+        |----------------------------------------------------|-----------:|-----------:|---------:|
+        """;
 
     private final PrintStream out;
     private final Map<String, Measurement> measured = new LinkedHashMap<>();

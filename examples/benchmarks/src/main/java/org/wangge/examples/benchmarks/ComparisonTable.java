@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 final class ComparisonTable {
 
     private static final String HEAD = """
-            | work | is | held against | goal | measured | by the best | |
-            |---|---|---|---|---|---|---|
-            """;
+        | work | is | held against | goal | measured | by the best | |
+        |---|---|---|---|---|---|---|
+        """;
 
     private final Map<String, Measurement> measured;
 

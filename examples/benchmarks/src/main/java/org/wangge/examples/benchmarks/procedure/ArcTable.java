@@ -5,7 +5,8 @@ import org.wangge.examples.benchmarks.procedure.Attempt.Arc;
 import org.wangge.examples.benchmarks.procedure.Attempt.Moved;
 import org.wangge.examples.benchmarks.procedure.Attempt.State;
 
-/** The floor for a transition: one table by state and act, two comparisons, one record. */
+/** The floor for a transition: one table by the places of state and act, two comparisons, one record. */
+@SuppressWarnings("EnumOrdinal")
 final class ArcTable {
 
     private static final int ACTS = Act.values().length;
