@@ -62,7 +62,7 @@ final class ActionSearch {
 
     private boolean isCuredByFields(Refusal reason, Transition transition) {
         return switch (reason.code()) {
-            case FIELD_REQUIRED, UNIT_AMBIGUOUS, LIMIT_NOT_SET -> true;
+            case FIELD_REQUIRED, EVIDENCE_REQUIRED, UNIT_AMBIGUOUS, LIMIT_NOT_SET -> true;
             case CONDITION_NOT_MET -> transition.when().asks().stream().anyMatch(transition.requires()::contains);
             case CLOCK_NOT_RUNNING ->
                 file.clocks().values().stream().filter(RunningClock::isOpen).count() > 1;

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Violation;
 import org.wangge.core.casefile.ViolationCode;
 
 /** Checks the form of commands at the door, and says what is wrong in the library's own two languages. */
 final class CommandCheck {
+
+    private static final int LONGEST_SHOWN = 80;
 
     private final Validator validator;
 
@@ -37,7 +40,7 @@ final class CommandCheck {
 
     private static Violation violation(ConstraintViolation<CommandRequest> found) {
         String field = found.getPropertyPath().toString();
-        String value = Objects.toString(found.getInvalidValue(), "-");
+        String value = shortened(Objects.toString(found.getInvalidValue(), "-"));
         String constraint =
                 found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         return switch (constraint) {
@@ -49,8 +52,21 @@ final class CommandCheck {
                         "max",
                         Objects.toString(
                                 found.getConstraintDescriptor().getAttributes().get("max")));
-            case "Pattern" -> Violation.of(field, ViolationCode.NAME_MALFORMED, "value", value);
+            case "Pattern" -> malformed(field, value, found);
             default -> Violation.of(field, ViolationCode.VALUE_INVALID, "value", value, "expected", found.getMessage());
         };
+    }
+
+    /** Names of facts and actions are written in one way; other forms are shown by an example. */
+    private static Violation malformed(String field, String value, ConstraintViolation<CommandRequest> found) {
+        Object form = found.getConstraintDescriptor().getAttributes().get("regexp");
+        return CaseCommand.KEBAB.equals(form)
+                ? Violation.of(field, ViolationCode.NAME_MALFORMED, "value", value)
+                : Violation.of(field, ViolationCode.VALUE_INVALID, "value", value, "expected", found.getMessage());
+    }
+
+    /** Somebody may send the bytes of a file where its place belongs; they are not sent back. */
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "...";
     }
 }

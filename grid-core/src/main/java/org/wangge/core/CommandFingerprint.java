@@ -8,7 +8,7 @@ import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.rulebook.Digest;
 
-/** Recognises the same command under the same id: who, which case, which action, which fields, and when it took place. */
+/** Recognises the same command under the same id: who, which case, which action, which fields and files, and when it took place. */
 final class CommandFingerprint {
 
     private CommandFingerprint() {}
@@ -24,6 +24,14 @@ final class CommandFingerprint {
         new TreeMap<>(command.fields()).forEach((field, value) -> {
             parts.add(field);
             parts.add(value);
+        });
+        // nothing is added where nothing is attached, so that commands recorded before are recognised
+        command.attachments().forEach(attachment -> {
+            parts.add("#attachment");
+            parts.add(attachment.kind());
+            parts.add(attachment.reference());
+            parts.add(attachment.digest().orElse("-"));
+            parts.add(attachment.mediaType().orElse("-"));
         });
         return Digest.sha256(parts.stream().map(CommandFingerprint::withLength).collect(Collectors.joining()));
     }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ActionRequest;
 import org.wangge.core.procedure.Decision;
 import org.wangge.core.procedure.DecisionContext;
+import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.Refusal;
 import org.wangge.core.procedure.RefusalCode;
 import org.wangge.core.procedure.Subject;
@@ -50,12 +53,15 @@ public final class CaseDecider {
             Actor actor,
             Optional<String> number,
             DecisionContext context) {
+        List<Attachment> attachments = command.attachments().stream()
+                .map(AttachmentRequest::attachment)
+                .toList();
         List<Refusal> reasons = new ArrayList<>();
         Map<FactId, FactValue> values = read(command);
         checkPlace(values, context, reasons);
         reasons.addAll(new CatalogCheck(rules.catalog(), command, values).reasons(file.map(CaseFile::category)));
         Subject subject = file.isPresent() ? file.get() : BlankCase.INSTANCE;
-        ActionRequest request = new ActionRequest(ActionId.of(command.action()), actor, values);
+        ActionRequest request = new ActionRequest(ActionId.of(command.action()), actor, values, evidence(attachments));
         Decision decision = rules.procedure()
                 .decide(new PlacedSubject(subject, values, context, rules.catalog()), request, context);
         if (decision instanceof Decision.Refused refused) {
@@ -66,7 +72,12 @@ public final class CaseDecider {
         }
         Decision.Accepted accepted = (Decision.Accepted) decision;
         return new CaseDecision.Accepted(
-                accepted.move().entitlement(), new CaseEvents(file, accepted.move(), number, context.today()).list());
+                accepted.move().entitlement(),
+                new CaseEvents(file, accepted.move(), attachments, number, context.today()).list());
+    }
+
+    private static Set<EvidenceKind> evidence(List<Attachment> attachments) {
+        return attachments.stream().map(Attachment::kind).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A text that is no value of its declared type stays a word, which the procedure then refuses with its rule. */

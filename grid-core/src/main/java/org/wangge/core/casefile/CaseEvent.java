@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -98,6 +99,18 @@ public sealed interface CaseEvent {
         /** {@inheritDoc} */
         public ActionSigned {
             values = Collections.unmodifiableMap(new TreeMap<>(values));
+        }
+    }
+
+    /**
+     * The command of the action before it brought attachments.
+     *
+     * @param attachments references to files, at least one
+     */
+    record AttachmentsAdded(List<Attachment> attachments) implements CaseEvent {
+        /** {@inheritDoc} */
+        public AttachmentsAdded {
+            attachments = List.copyOf(attachments);
         }
     }
 

@@ -21,13 +21,20 @@ final class CaseEvents {
 
     private final Optional<CaseFile> file;
     private final Move move;
+    private final List<Attachment> attachments;
     private final Optional<String> number;
     private final LocalDate today;
     private final List<CaseEvent> events = new ArrayList<>();
 
-    CaseEvents(Optional<CaseFile> file, Move move, Optional<String> number, LocalDate today) {
+    CaseEvents(
+            Optional<CaseFile> file,
+            Move move,
+            List<Attachment> attachments,
+            Optional<String> number,
+            LocalDate today) {
         this.file = file;
         this.move = move;
+        this.attachments = List.copyOf(attachments);
         this.number = number;
         this.today = today;
     }
@@ -37,7 +44,15 @@ final class CaseEvents {
     }
 
     private List<CaseEvent> signed(Signature signature) {
-        return List.of(new CaseEvent.ActionSigned(signature.action(), signature.performer(), move.values()));
+        events.add(new CaseEvent.ActionSigned(signature.action(), signature.performer(), move.values()));
+        addAttachments();
+        return events;
+    }
+
+    private void addAttachments() {
+        if (!attachments.isEmpty()) {
+            events.add(new CaseEvent.AttachmentsAdded(attachments));
+        }
     }
 
     private List<CaseEvent> taken() {
@@ -47,6 +62,7 @@ final class CaseEvents {
         ActionKind kind = move.transition().kind();
         events.add(new CaseEvent.ActionTaken(
                 move.transition().id(), kind, file.map(CaseFile::state), move.to(), move.values(), task()));
+        addAttachments();
         if (kind == ActionKind.FILE && file.flatMap(CaseFile::number).isEmpty()) {
             number.ifPresent(given -> events.add(new CaseEvent.CaseNumbered(given)));
         }

@@ -153,6 +153,13 @@ public interface CaseFile extends Subject {
      */
     Map<FactId, FactValue> attributes();
 
+    /**
+     * The attachments (附件) that commands brought.
+     *
+     * @return references to files, in the order in which they came
+     */
+    List<Attachment> attachments();
+
     @Override
     Map<OrgUnitId, CaseTask> tasks();
 

@@ -88,6 +88,8 @@ final class CaseFold {
                 act(taken);
             } else if (event instanceof CaseEvent.ActionSigned signed) {
                 sign(signed);
+            } else if (event instanceof CaseEvent.AttachmentsAdded added) {
+                next.addAllAttachments(added.attachments());
             } else if (event instanceof CaseEvent.CaseNumbered numbered) {
                 next.number(numbered.number());
             } else if (event instanceof CaseEvent.ResponsibilityMoved moved) {

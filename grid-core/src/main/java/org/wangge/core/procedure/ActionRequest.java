@@ -2,6 +2,7 @@ package org.wangge.core.procedure;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
@@ -13,11 +14,29 @@ import org.wangge.core.staff.Actor;
  * @param action the action
  * @param actor who, with the appointments of the day
  * @param values the fields of the command
+ * @param evidence the kinds of evidence that the command brings
  */
-public record ActionRequest(ActionId action, Actor actor, Map<FactId, FactValue> values) {
+public record ActionRequest(ActionId action, Actor actor, Map<FactId, FactValue> values, Set<EvidenceKind> evidence) {
 
     /** {@inheritDoc} */
     public ActionRequest {
         values = Collections.unmodifiableMap(new TreeMap<>(values));
+        evidence = Set.copyOf(evidence);
+    }
+
+    /**
+     * Somebody wants to take an action and brings no evidence.
+     *
+     * @param action the action
+     * @param actor who, with the appointments of the day
+     * @param values the fields of the command
+     */
+    public ActionRequest(ActionId action, Actor actor, Map<FactId, FactValue> values) {
+        this(action, actor, values, Set.of());
+    }
+
+    /** The same request with other values. */
+    ActionRequest with(Map<FactId, FactValue> other) {
+        return new ActionRequest(action, actor, other, evidence);
     }
 }

@@ -44,7 +44,7 @@ final class ProcedureDecision {
 
     private Decision decide(Transition transition) {
         FieldCheck fields = new FieldCheck(procedure.vocabulary(), transition, request.values());
-        ActionRequest sound = new ActionRequest(request.action(), request.actor(), fields.sound());
+        ActionRequest sound = request.with(fields.sound());
         Facts facts = Facts.of(sound.values())
                 .orElse(subject.facts())
                 .orElse(procedure.vocabulary().defaults());

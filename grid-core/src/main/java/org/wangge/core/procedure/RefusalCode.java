@@ -20,6 +20,8 @@ public enum RefusalCode implements MessageCode {
     FIELD_UNKNOWN,
     /** The value of a field is not possible. Attributes: action, field, value, expected. */
     FIELD_VALUE_INVALID,
+    /** A kind of evidence that the action needs is not attached. Attributes: action, evidence. */
+    EVIDENCE_REQUIRED,
     /** A waiting period has not ended. Attributes: action, clock, lastDay. */
     WAITING_PERIOD_RUNNING,
     /** Whoever handled a case cannot verify it. Attributes: action, actor. */

@@ -81,6 +81,13 @@ public interface Transition {
     List<FactId> requires();
 
     /**
+     * The evidence that the command must bring as attachments, such as a photo of what was mended.
+     *
+     * @return kinds of evidence
+     */
+    List<EvidenceKind> evidence();
+
+    /**
      * The clocks that it starts.
      *
      * @return ids of clocks

@@ -45,6 +45,7 @@ final class TransitionGuard {
             checkWaitingPeriod(waited);
         }
         checkSeparation();
+        checkEvidence();
     }
 
     private void checkAvailable() {
@@ -99,6 +100,14 @@ final class TransitionGuard {
                 && !transition.samePersonAllowed()
                 && subject.handledBy().contains(request.actor().id())) {
             refuse(RefusalCode.SAME_PERSON, "actor", request.actor().id());
+        }
+    }
+
+    private void checkEvidence() {
+        for (EvidenceKind kind : transition.evidence()) {
+            if (!request.evidence().contains(kind)) {
+                refuse(RefusalCode.EVIDENCE_REQUIRED, "evidence", kind);
+            }
         }
     }
 

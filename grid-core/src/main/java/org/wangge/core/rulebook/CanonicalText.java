@@ -158,6 +158,9 @@ final class CanonicalText {
     /** What a step has only now and then has no column, so that a book without it keeps its digest. */
     private static String further(Transition step) {
         StringBuilder more = new StringBuilder();
+        if (!step.evidence().isEmpty()) {
+            more.append("\tevidence=").append(sorted(step.evidence()));
+        }
         step.atMost().ifPresent(times -> more.append("\tat-most=").append(times));
         if (step.isTaskStep()) {
             more.append("\ttask=").append(sorted(step.tasks()));

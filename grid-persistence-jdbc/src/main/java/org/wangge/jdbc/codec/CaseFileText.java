@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wangge.core.casefile.Attachment;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CategoryId;
@@ -56,6 +57,7 @@ public final class CaseFileText {
             ActRecord acts,
             Map<FactId, FactValue> attributes,
             List<CaseTask> tasks,
+            List<Attachment> attachments,
             List<RunningClock> clocks,
             boolean residentInformed,
             boolean published,
@@ -114,6 +116,7 @@ public final class CaseFileText {
                 file.acts(),
                 file.attributes(),
                 List.copyOf(file.tasks().values()),
+                file.attachments(),
                 List.copyOf(file.clocks().values()),
                 file.isResidentInformed(),
                 file.isPublished(),
@@ -144,6 +147,7 @@ public final class CaseFileText {
                 .handledBy(snapshot.handledBy)
                 .acts(snapshot.acts)
                 .attributes(snapshot.attributes)
+                .attachments(snapshot.attachments)
                 .isResidentInformed(snapshot.residentInformed)
                 .isPublished(snapshot.published)
                 .reworks(snapshot.reworks)

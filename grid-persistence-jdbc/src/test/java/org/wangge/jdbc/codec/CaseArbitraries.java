@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.wangge.core.casefile.Attachment;
 import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseId;
@@ -30,6 +31,7 @@ import org.wangge.core.grid.LevelId;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockId;
+import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
 import org.wangge.core.procedure.TaskRole;
@@ -52,6 +54,7 @@ final class CaseArbitraries {
                 reported().map(CaseEvent.class::cast),
                 actions().map(CaseEvent.class::cast),
                 signatures().map(CaseEvent.class::cast),
+                attachments().map(CaseEvent.class::cast),
                 texts().map(CaseEvent.CaseNumbered::new),
                 Combinators.combine(
                                 holders().optional(), kebabs().map(LevelId::of).optional())
@@ -78,6 +81,7 @@ final class CaseArbitraries {
         Arbitrary<CaseEvent> following = Arbitraries.oneOf(List.of(
                 actions().map(CaseEvent.class::cast),
                 signatures().map(CaseEvent.class::cast),
+                attachments().map(CaseEvent.class::cast),
                 texts().map(CaseEvent.CaseNumbered::new),
                 holders().map(holder -> new CaseEvent.ResponsibilityMoved(Optional.of(holder), Optional.empty())),
                 Combinators.combine(ids().map(OrgUnitId::of), Arbitraries.of(TaskRole.class))
@@ -127,6 +131,20 @@ final class CaseArbitraries {
                         texts(),
                         Arbitraries.maps(kebabs().map(FactId::of), facts()).ofMaxSize(4))
                 .as(CaseEvent.ActionSigned::new);
+    }
+
+    private static Arbitrary<CaseEvent.AttachmentsAdded> attachments() {
+        return Combinators.combine(
+                        kebabs().map(EvidenceKind::of),
+                        Arbitraries.of("oss://cases/1.jpg", "照片/2.png", "a\"b\\c", "x"),
+                        Arbitraries.of("sha-256:" + "0123456789abcdef".repeat(4))
+                                .optional(),
+                        Arbitraries.of("image/jpeg", "video/mp4").optional())
+                .as(Attachment::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(CaseEvent.AttachmentsAdded::new);
     }
 
     private static Arbitrary<FactValue> facts() {

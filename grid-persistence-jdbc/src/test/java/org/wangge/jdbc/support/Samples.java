@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wangge.core.casefile.Attachment;
 import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
@@ -28,6 +29,7 @@ import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.CommandId;
 import org.wangge.core.procedure.Entitlement;
+import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
 import org.wangge.core.procedure.TaskRole;
@@ -99,6 +101,15 @@ public final class Samples {
                         ActionId.of("approve-closing"),
                         "post:village-leader@ANCESTOR",
                         Map.of(FactId.of("note"), FactValue.of("同意"))));
+        events.put(
+                "AttachmentsAdded",
+                new CaseEvent.AttachmentsAdded(List.of(
+                        new Attachment(
+                                EvidenceKind.of("photo-before"),
+                                "oss://cases/1/before.jpg",
+                                Optional.of("sha-256:" + "0123456789abcdef".repeat(4)),
+                                Optional.of("image/jpeg")),
+                        new Attachment(EvidenceKind.of("receipt"), "照片/2.png", Optional.empty(), Optional.empty()))));
         events.put("CaseNumbered", new CaseEvent.CaseNumbered("370321-2026-000123"));
         events.put(
                 "ResponsibilityMoved",

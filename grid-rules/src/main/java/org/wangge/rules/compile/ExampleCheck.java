@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.wangge.core.casefile.ViolationCode;
 import org.wangge.core.explain.Text;
+import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.RefusalCode;
+import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.pack.Example;
 import org.wangge.rules.pack.ExampleAppointment;
 import org.wangge.rules.pack.ExampleAppointment.PostHolder;
@@ -77,6 +79,9 @@ final class ExampleCheck {
         if (step.refused().stream().noneMatch(code -> code.text().equals(RefusalCode.FIELD_UNKNOWN.name()))) {
             step.fields().keySet().forEach(conditions::fact);
         }
+        step.attach().stream()
+                .filter(word -> !EvidenceKind.isWellFormed(word.text()))
+                .forEach(word -> bench.findings().add(FindingCode.BAD_ID, word.at(), "id", word.text()));
         step.refused().forEach(this::checkCode);
         step.expect().ifPresent(expect -> check(expect, units));
     }

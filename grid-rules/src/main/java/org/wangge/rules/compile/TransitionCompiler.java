@@ -8,6 +8,7 @@ import org.wangge.core.explain.Text;
 import org.wangge.core.fact.Condition;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockId;
+import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.Performer;
 import org.wangge.core.procedure.StateId;
 import org.wangge.core.procedure.TaskRole;
@@ -49,6 +50,7 @@ final class TransitionCompiler {
         Set<TaskRole> roles = task.roles();
         builder.tasks(roles).needsTasks(task.gate());
         fields.words("requires").forEach(word -> conditions.field(word).ifPresent(builder::addRequires));
+        fields.words("evidence").forEach(word -> evidence(word).ifPresent(builder::addEvidence));
         fields.word("same-person")
                 .flatMap(word -> bench.constant("same-person", word, List.of("allowed"), name -> name))
                 .ifPresent(allowed -> builder.samePersonAllowed(true));
@@ -60,6 +62,14 @@ final class TransitionCompiler {
             return Optional.empty();
         }
         return Optional.of(builder.kind(kind.get()).by(by.get()).build());
+    }
+
+    private Optional<EvidenceKind> evidence(YamlScalar word) {
+        if (EvidenceKind.isWellFormed(word.text())) {
+            return Optional.of(EvidenceKind.of(word.text()));
+        }
+        bench.findings().add(FindingCode.BAD_ID, word.at(), "id", word.text());
+        return Optional.empty();
     }
 
     /** Before the beginning there is nothing that could keep a signature. */

@@ -134,6 +134,7 @@ final class ExampleParser {
                 by.get(),
                 action.get(),
                 words(step.mapping("with")),
+                step.words("attach"),
                 step.words("refused"),
                 step.mapping("expect").flatMap(this::expectation)));
     }

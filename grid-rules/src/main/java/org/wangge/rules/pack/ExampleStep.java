@@ -14,6 +14,7 @@ import org.wangge.rules.yaml.YamlScalar;
  * @param by who acts; {@code system} for the system
  * @param action the id of the action
  * @param fields the fields of the command, by name of the fact
+ * @param attach the kinds of evidence that the command brings
  * @param refused the refusal codes that are expected, all of them; none if the step is expected to succeed
  * @param expect what holds afterwards; empty if nothing is said
  */
@@ -22,12 +23,14 @@ public record ExampleStep(
         YamlScalar by,
         YamlScalar action,
         Map<YamlScalar, YamlScalar> fields,
+        List<YamlScalar> attach,
         List<YamlScalar> refused,
         Optional<ExampleExpectation> expect) {
 
     /** {@inheritDoc} */
     public ExampleStep {
         fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
+        attach = List.copyOf(attach);
         refused = List.copyOf(refused);
     }
 

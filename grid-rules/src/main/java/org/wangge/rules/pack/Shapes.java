@@ -90,7 +90,7 @@ public final class Shapes {
     static final Shape STEP = Shape.of("示例步骤", "a step")
             .needs(WORD, "at", "by", "do")
             .takes(MAPPING, "with", "expect")
-            .takes(WORDS, "refused");
+            .takes(WORDS, "refused", "attach");
     static final Shape EXPECTATION = Shape.of("示例期望", "an expectation")
             .takes(WORD, "state", "closed", "holder")
             .takes(MAPPING, "due", "tasks");
@@ -129,6 +129,7 @@ public final class Shapes {
                         .needs(ANY, "by")
                         .takes(WORDS, "from", "requires", "starts", "stops", "suspends", "resumes", "waits-for", "task")
                         .takes(WORD, "to", "to-unit", "same-person", "at-most", "needs-tasks")
+                        .takes(WORDS, "evidence")
                         .takes(MAPPING, "when");
             case CLOCK ->
                 rule.takes(WORD, "procedure", "on-move", "counting")

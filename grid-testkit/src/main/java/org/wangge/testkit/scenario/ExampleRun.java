@@ -56,7 +56,12 @@ final class ExampleRun {
     private CaseCommand command(ExampleStep step) {
         Map<String, String> fields = new TreeMap<>();
         step.fields().forEach((name, value) -> fields.put(name.text(), value.text()));
-        return new CaseCommand(id.region().value(), id.value(), step.action().text(), fields);
+        CaseCommand command =
+                new CaseCommand(id.region().value(), id.value(), step.action().text(), fields);
+        for (YamlScalar kind : step.attach()) {
+            command = command.attaching(kind.text(), "example:" + kind.text());
+        }
+        return command;
     }
 
     private void compareOutcome(ExampleStep step, Outcome outcome) {

@@ -1,5 +1,6 @@
 package org.wangge.testkit.walk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.CoreFacts;
+import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.ExtensionPolicy;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.RunningClock;
@@ -40,6 +42,15 @@ final class FieldChoice {
             }
         }
         return fields;
+    }
+
+    /** What the action asks for, and now and then a photo that nobody asked for. */
+    List<EvidenceKind> evidenceFor(Transition transition, Digits digits) {
+        List<EvidenceKind> kinds = new ArrayList<>(transition.evidence());
+        if (digits.isOneIn(ONE_IN)) {
+            kinds.add(EvidenceKind.of("photo"));
+        }
+        return kinds;
     }
 
     private Set<FactId> needed(Transition transition) {

@@ -18,6 +18,7 @@ import org.wangge.core.grid.GridTree;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.DecisionContext;
+import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.Refusal;
 import org.wangge.core.procedure.RefusalCode;
 import org.wangge.core.procedure.Transition;
@@ -105,8 +106,12 @@ final class LegalActions {
     }
 
     private CaseCommand command(CaseId id, Optional<CaseFile> file, Transition transition, Digits digits) {
-        return new CaseCommand(
+        CaseCommand command = new CaseCommand(
                 id.region().value(), id.value(), transition.id().value(), fields.fieldsFor(transition, file, digits));
+        for (EvidenceKind kind : fields.evidenceFor(transition, digits)) {
+            command = command.attaching(kind.value(), "walk:" + kind);
+        }
+        return command;
     }
 
     private List<RefusalCode> reasonsAgainst(Legal legal, Optional<CaseFile> file, DecisionContext context) {
