@@ -13,6 +13,7 @@ import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseRules;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.DecisionContext;
 import org.wangge.core.procedure.Performer;
@@ -38,11 +39,28 @@ final class ActionSearch {
         List<AvailableAction> actions = new ArrayList<>();
         for (Transition transition : rules.procedure().transitionsFrom(Optional.of(file.state()))) {
             List<Refusal> reasons = reasonsAgainst(transition, context);
-            if (reasons.stream().allMatch(reason -> isCuredByFields(reason, transition))) {
-                actions.add(new AvailableAction(transition, required(transition, reasons), outstanding(transition)));
+            if (isOpen(transition, reasons)) {
+                actions.add(new AvailableAction(
+                        transition, required(transition, reasons), outstanding(transition), tasksFor(transition)));
             }
         }
         return actions;
+    }
+
+    /** Whether the person can take the action now, with the right fields. */
+    boolean isOpen(Transition transition, DecisionContext context) {
+        return isOpen(transition, reasonsAgainst(transition, context));
+    }
+
+    private boolean isOpen(Transition transition, List<Refusal> reasons) {
+        return reasons.stream().allMatch(reason -> isCuredByFields(reason, transition));
+    }
+
+    private List<CaseTask> tasksFor(Transition transition) {
+        return file.tasks().values().stream()
+                .filter(task -> task.isOpen() && transition.tasks().contains(task.role()))
+                .filter(task -> actor.isMemberOf(task.unit()))
+                .toList();
     }
 
     private List<Performer> outstanding(Transition transition) {
@@ -64,6 +82,7 @@ final class ActionSearch {
         return switch (reason.code()) {
             case FIELD_REQUIRED, EVIDENCE_REQUIRED, UNIT_AMBIGUOUS, LIMIT_NOT_SET -> true;
             case CONDITION_NOT_MET -> transition.when().asks().stream().anyMatch(transition.requires()::contains);
+            case TASK_UNKNOWN -> tasksFor(transition).size() > 1;
             case CLOCK_NOT_RUNNING ->
                 file.clocks().values().stream().filter(RunningClock::isOpen).count() > 1;
             default -> false;
@@ -82,6 +101,9 @@ final class ActionSearch {
 
     private static Optional<FactId> cureOf(Refusal reason) {
         return switch (reason.code()) {
+            case FIELD_REQUIRED ->
+                Optional.ofNullable((FactId) reason.message().attributes().get("field"));
+            case TASK_UNKNOWN -> Optional.of(CoreFacts.TASK.id());
             case UNIT_AMBIGUOUS -> Optional.of(CoreFacts.TO_UNIT.id());
             case CLOCK_NOT_RUNNING -> Optional.of(CoreFacts.CLOCK.id());
             default -> Optional.empty();

@@ -42,10 +42,26 @@ final class CaseRecorder {
 
     private final Stores stores;
     private final InstantSource time;
+    private final boolean keeps;
 
     CaseRecorder(Stores stores, InstantSource time) {
+        this(stores, time, true);
+    }
+
+    private CaseRecorder(Stores stores, InstantSource time, boolean keeps) {
         this.stores = stores;
         this.time = time;
+        this.keeps = keeps;
+    }
+
+    /** A recorder that says what would be recorded, and keeps nothing. */
+    CaseRecorder forPreview() {
+        return new CaseRecorder(stores, time, false);
+    }
+
+    /** Whether what it records is stored. */
+    boolean keeps() {
+        return keeps;
     }
 
     /** The present instant, to the millisecond, which every database keeps. */
@@ -56,6 +72,13 @@ final class CaseRecorder {
     Recorded record(Act act, List<Happening> happenings) {
         List<CaseEventEnvelope> events = envelopes(act, happenings);
         CaseFile next = act.before().isPresent() ? applied(act.before().get(), events) : CaseFile.fold(events);
+        if (keeps) {
+            keep(act, next, events);
+        }
+        return new Recorded(next, events);
+    }
+
+    private void keep(Act act, CaseFile next, List<CaseEventEnvelope> events) {
         long version = act.before().map(CaseFile::version).orElse(0L);
         stores.cases().append(next, events, version);
         stores.clocks().replace(act.caseId(), entries(next, act));
@@ -63,7 +86,6 @@ final class CaseRecorder {
                 .record(new RecordedCommand(
                         act.commandId(), act.caseId(), act.fingerprint(), version + 1, next.version()));
         stores.outbox().add(events);
-        return new Recorded(next, events);
     }
 
     /** Writes the clock index anew, for a case whose clocks say nothing yet because the calendar moved them. */

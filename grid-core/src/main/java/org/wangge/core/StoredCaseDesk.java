@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.wangge.core.casefile.ActionActors;
 import org.wangge.core.casefile.AvailableAction;
 import org.wangge.core.casefile.CaseClocks;
 import org.wangge.core.casefile.CaseCommand;
@@ -16,6 +17,7 @@ import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.casefile.CaseTimeline;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.casefile.Violation;
@@ -72,6 +74,12 @@ final class StoredCaseDesk implements CaseDesk {
                 : new Outcome.Invalid(violations);
     }
 
+    @Override
+    public Outcome preview(CommandRequest request) {
+        CaseRecorder dry = recorder.forPreview();
+        return new StoredCaseDesk(stores, books, contexts, actors, numbers, check, dry).handle(request);
+    }
+
     private Outcome carryOut(CommandRequest request) {
         CaseCommand command = request.command();
         CaseId id = CaseId.of(command.region(), command.caseId());
@@ -124,7 +132,7 @@ final class StoredCaseDesk implements CaseDesk {
             DecisionContext context) {
         CaseDecider decider = new CaseDecider(book.caseRules());
         CaseDecision decision = decider.decide(file, command, actor, Optional.empty(), context);
-        if (decision instanceof CaseDecision.Accepted accepted && asksForNumber(file, accepted)) {
+        if (decision instanceof CaseDecision.Accepted accepted && recorder.keeps() && asksForNumber(file, accepted)) {
             String number = numbers.next(id.region(), context.today());
             return decider.decide(file, command, actor, Optional.of(number), context);
         }
@@ -205,6 +213,31 @@ final class StoredCaseDesk implements CaseDesk {
         return actor.map(known -> new ActionSearch(book.caseRules(), file, known)
                         .available(contexts.context(file.id().region(), book, now)))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<ActionActors> actorsFor(CaseId id) {
+        return stores.unitOfWork()
+                .execute(() -> stores.cases().find(id).map(this::actorsFor).orElse(List.of()));
+    }
+
+    private List<ActionActors> actorsFor(CaseFile file) {
+        RuleBook book = books.of(file);
+        DecisionContext context = contexts.context(file.id().region(), book, recorder.now());
+        return new ActorSearch(book.caseRules(), file, actors).all(context);
+    }
+
+    @Override
+    public Optional<CaseTimeline> timeline(CaseId id) {
+        return stores.unitOfWork()
+                .execute(() -> stores.cases()
+                        .find(id)
+                        .map(file -> timeline(file, stores.cases().history(id))));
+    }
+
+    private CaseTimeline timeline(CaseFile file, List<CaseEventEnvelope> history) {
+        RuleBook book = books.of(file);
+        return CaseTimeline.of(history, book.caseRules(), contexts.time(book, recorder.now()), recorder.now());
     }
 
     @Override

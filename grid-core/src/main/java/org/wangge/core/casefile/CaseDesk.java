@@ -21,6 +21,15 @@ public interface CaseDesk {
     Outcome handle(CommandRequest request);
 
     /**
+     * What would come of a command, without anything being stored: no event, no number used up, no command id remembered.
+     *
+     * @param request the command, who would send it and under which id
+     * @return what {@link #handle} would answer now; the file of an accepted one is the case as it would be, without a
+     *     number if the action would give it one
+     */
+    Outcome preview(CommandRequest request);
+
+    /**
      * Looks a case up.
      *
      * @param id the case
@@ -44,6 +53,22 @@ public interface CaseDesk {
      * @return the actions that the rules allow in the present state, to this person; empty if the case does not exist
      */
     List<AvailableAction> availableActions(CaseId id, ActorId actor);
+
+    /**
+     * Who can act on a case now, for every action of its present state.
+     *
+     * @param id the case
+     * @return the actions with whoever is entitled to them; empty if the case does not exist
+     */
+    List<ActionActors> actorsFor(CaseId id);
+
+    /**
+     * Where a case has been, how long, and whose time it was.
+     *
+     * @param id the case
+     * @return its stays up to now, or up to its closing; empty if the case does not exist
+     */
+    Optional<CaseTimeline> timeline(CaseId id);
 
     /**
      * The clocks of a case by today's calendar, each with its explanation.

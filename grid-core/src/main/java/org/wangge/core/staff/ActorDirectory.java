@@ -1,6 +1,7 @@
 package org.wangge.core.staff;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.wangge.core.grid.RegionId;
 
@@ -21,4 +22,17 @@ public interface ActorDirectory {
      * @return the person with the appointments of that day, or empty if the person is not known
      */
     Optional<Actor> find(RegionId region, ActorId actor, LocalDate day);
+
+    /**
+     * Lists the persons who hold a post at a grid, or belong to a unit.
+     *
+     * @param region the region
+     * @param place the post at a grid, or the unit
+     * @param day the day for which the appointments are asked
+     * @return the persons, possibly none; empty if the directory cannot list them, as this one cannot unless it is
+     *     overridden
+     */
+    default Optional<List<ActorId>> list(RegionId region, Appointment.Place place, LocalDate day) {
+        return Optional.empty();
+    }
 }

@@ -65,4 +65,14 @@ public interface StaffStore extends ActorDirectory {
                 : Optional.of(
                         new Actor(actor, held.stream().map(Appointment::place).toList()));
     }
+
+    @Override
+    default Optional<List<ActorId>> list(RegionId region, Appointment.Place place, LocalDate day) {
+        return Optional.of(appointments(region, day).stream()
+                .filter(appointment -> appointment.place().equals(place))
+                .map(Appointment::actor)
+                .distinct()
+                .sorted()
+                .toList());
+    }
 }

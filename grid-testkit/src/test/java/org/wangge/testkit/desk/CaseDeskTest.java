@@ -363,7 +363,7 @@ class CaseDeskTest {
         @Test
         void listWhatAPersonCanDoNow() {
             desk.accepted();
-            assertThat(actionsOf("clerk-1")).containsExactly("comment", "escalate", "shelve", "handle");
+            assertThat(actionsOf("clerk-1")).containsExactly("comment", "escalate", "shelve", "call-in", "handle");
             assertThat(actionsOf("dispatcher")).containsExactly("comment", "extend");
             assertThat(actionsOf("clerk-2")).isEmpty();
             assertThat(actionsOf("stranger")).isEmpty();

@@ -18,8 +18,7 @@ import org.wangge.testkit.fixture.SmallTown;
 /** The desk of the small town, with short forms for the tests. */
 final class Desk {
 
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
+    static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
 
     static final CaseId CASE = new CaseId(SmallTown.REGION, "c-1");
 
