@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How the benchmarks are measured: the average time of an operation, in a fresh JVM whose heap is touched beforehand, in
- * iterations so short and so many that their median outlives a noisy neighbour.
+ * iterations so short and so many that their median outlives a noisy neighbour. What runs through much code warms up longer.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

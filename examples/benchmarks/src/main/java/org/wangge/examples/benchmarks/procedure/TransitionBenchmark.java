@@ -4,6 +4,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CaseDecision;
 import org.wangge.core.procedure.ActionRequest;
@@ -14,6 +15,7 @@ import org.wangge.examples.benchmarks.procedure.Attempt.Moved;
 
 /** One transition from a stored state: find it, ask condition and actor, say what happens. */
 @State(Scope.Thread)
+@Warmup(iterations = 5, time = 1)
 public class TransitionBenchmark extends Nanoseconds {
 
     private final StoredCase stored = new StoredCase();

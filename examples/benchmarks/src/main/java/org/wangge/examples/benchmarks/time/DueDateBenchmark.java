@@ -7,6 +7,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.wangge.core.deadline.CountingRules;
 import org.wangge.core.deadline.Deadline;
 import org.wangge.core.deadline.DeadlineClock;
@@ -17,6 +18,7 @@ import org.wangge.examples.benchmarks.Nanoseconds;
 
 /** A due date in working days: bare, with the explanation of every step, and by hand. */
 @State(Scope.Thread)
+@Warmup(iterations = 5, time = 1)
 public class DueDateBenchmark extends Nanoseconds {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
