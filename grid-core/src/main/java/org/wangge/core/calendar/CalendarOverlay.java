@@ -76,6 +76,19 @@ public final class CalendarOverlay {
         return with(date, new SpecialDay(DayKind.MAKE_UP_WORKDAY, Optional.of(name), Optional.empty()));
     }
 
+    /**
+     * With a day that is worked here by a notice, although it is not below.
+     *
+     * @param date the day
+     * @param name why
+     * @param notice the number of the local notice
+     * @return a new overlay
+     * @throws CalendarFormatException if the overlay has the day already
+     */
+    public CalendarOverlay worked(LocalDate date, String name, String notice) {
+        return with(date, new SpecialDay(DayKind.MAKE_UP_WORKDAY, Optional.of(name), Optional.of(notice)));
+    }
+
     private CalendarOverlay with(LocalDate date, SpecialDay day) {
         TreeMap<Integer, SpecialDay> more = new TreeMap<>(days);
         if (more.put(PlainWeek.supported(date), day) != null) {

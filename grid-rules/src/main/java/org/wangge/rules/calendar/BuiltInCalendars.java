@@ -66,7 +66,7 @@ public final class BuiltInCalendars {
     private static final class National {
         static final List<HolidayNotice> NOTICES = notices();
         static final CalendarHistory HISTORY = new NationalEditions(
-                        CN, CalendarReader.rows("cn.csv", resource("cn.csv")), amendments(), NOTICES)
+                        CN, CalendarRows.read("cn.csv", resource("cn.csv")).rows(), amendments(), NOTICES)
                 .history();
 
         private static List<HolidayNotice> notices() {

@@ -1,8 +1,6 @@
 package org.wangge.rules.calendar;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.wangge.core.calendar.CalendarEdition;
 import org.wangge.core.calendar.CalendarFormatException;
 import org.wangge.core.calendar.CalendarId;
 import org.wangge.core.calendar.CalendarMessage;
-import org.wangge.core.calendar.DayKind;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.explain.Message;
 
@@ -31,14 +28,14 @@ import org.wangge.core.explain.Message;
  */
 public final class CalendarReader {
 
-    private static final String HEADER = "date,kind,name_zh,notice";
-
     private final String file;
-    private final List<CalendarRow> rows = new ArrayList<>();
-    private final List<CalendarProblem> problems = new ArrayList<>();
+    private final List<CalendarRow> rows;
+    private final List<CalendarProblem> problems;
 
-    private CalendarReader(String file) {
+    private CalendarReader(String file, CalendarRows read) {
         this.file = file;
+        this.rows = read.rows();
+        this.problems = read.problems();
     }
 
     /**
@@ -53,8 +50,7 @@ public final class CalendarReader {
      */
     public static CalendarReading read(
             CalendarId calendar, String editionId, LocalDate knownSince, String file, String text) {
-        CalendarReader reader = new CalendarReader(file);
-        reader.rows(text);
+        CalendarReader reader = new CalendarReader(file, CalendarRows.read(file, text));
         if (reader.problems.isEmpty()) {
             reader.requireNoGap();
         }
@@ -66,62 +62,6 @@ public final class CalendarReader {
         return reader.problems.isEmpty()
                 ? new CalendarReading(Optional.of(built), List.of())
                 : new CalendarReading(Optional.empty(), reader.problems);
-    }
-
-    /** The rows of a file that is known to be right. */
-    static List<CalendarRow> rows(String file, String text) {
-        CalendarReader reader = new CalendarReader(file);
-        reader.rows(text);
-        return List.copyOf(reader.rows);
-    }
-
-    private void rows(String text) {
-        List<String> lines = text.lines().toList();
-        String header =
-                lines.isEmpty() ? "" : lines.get(0).replace("\uFEFF", "").strip();
-        if (!header.equals(HEADER)) {
-            report(1, CalendarMessage.WRONG_HEADER, "value", header, "header", HEADER);
-            return;
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                row(i + 1, CsvLine.cells(line));
-            }
-        }
-    }
-
-    private void row(int line, List<String> cells) {
-        if (cells.size() != 4) {
-            report(line, CalendarMessage.WRONG_COLUMNS, "count", cells.size(), "expected", 4, "header", HEADER);
-            return;
-        }
-        date(line, cells.get(0)).ifPresent(date -> {
-            Optional<DayKind> kind = CalendarRow.kind(cells.get(1), date);
-            if (kind.isPresent()) {
-                rows.add(new CalendarRow(line, date, kind.get(), cells.get(2), cells.get(3)));
-            } else {
-                report(line, CalendarMessage.UNKNOWN_DAY_KIND, "value", cells.get(1));
-            }
-        });
-    }
-
-    private Optional<LocalDate> date(int line, String text) {
-        try {
-            LocalDate date = LocalDate.parse(text);
-            requireCountable(date);
-            return Optional.of(date);
-        } catch (DateTimeException e) {
-            report(line, CalendarMessage.UNREADABLE_DATE, "value", text);
-            return Optional.empty();
-        }
-    }
-
-    /** Days are counted in the years 1 to 9999. */
-    private static void requireCountable(LocalDate date) {
-        if (date.getYear() < 1 || date.getYear() > 9999) {
-            throw new DateTimeException("Year " + date.getYear() + " is not within 1 to 9999");
-        }
     }
 
     private void requireNoGap() {

@@ -7,8 +7,10 @@ import org.wangge.core.calendar.CalendarId;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.rules.calendar.CalendarReader;
 import org.wangge.rules.calendar.CalendarReading;
+import org.wangge.rules.calendar.OverlayReader;
+import org.wangge.rules.calendar.OverlayReading;
 
-/** A calendar of the user's own: named like its file, and known since its first day unless something else is said. */
+/** A calendar or an overlay of the user's own: named like its file; a calendar is known since its first day unless something else is said. */
 final class CalendarFile {
 
     private CalendarFile() {}
@@ -22,8 +24,16 @@ final class CalendarFile {
     }
 
     private static CalendarReading read(Path file, String text, LocalDate knownSince) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        String id = name.isBlank() ? "file" : name;
+        String id = nameOf(file);
         return CalendarReader.read(CalendarId.of(id), id, knownSince, file.toString(), text);
+    }
+
+    static OverlayReading readOverlay(Path file) {
+        return OverlayReader.read(nameOf(file), file.toString(), TextFile.read(file));
+    }
+
+    private static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        return name.isBlank() ? "file" : name;
     }
 }

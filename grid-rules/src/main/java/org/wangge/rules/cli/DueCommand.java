@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wangge.core.deadline.DeadlineClock;
+import org.wangge.core.deadline.StatutoryLimit;
 import org.wangge.core.deadline.Suspension;
 import org.wangge.core.deadline.TimeLimit;
 import picocli.CommandLine.Command;
@@ -31,6 +32,9 @@ final class DueCommand implements Callable<Integer> {
 
     @Option(names = "--limit", descriptionKey = "limit", paramLabel = "LIMIT", required = true)
     private String limit = "";
+
+    @Option(names = "--statute", descriptionKey = "statute", paramLabel = "STATUTE")
+    private Optional<String> statute = Optional.empty();
 
     @Option(names = "--from", descriptionKey = "from", paramLabel = "MOMENT", required = true)
     private String from = "";
@@ -54,8 +58,11 @@ final class DueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String form = Written.oneOf(CliMessage.UNKNOWN_FORMAT, format, List.of("text", "json"));
-        TimeLimit counted = Written.limit(limit);
-        DueAnswer answer = new DueAnswer(clock(counted), time.base());
+        LocalDateTime start = Written.moment("--from", from);
+        Optional<StatutoryLimit> meant =
+                statute.map(Written::statute).map(law -> Written.limit(limit, law, start.toLocalDate()));
+        TimeLimit counted = meant.map(StatutoryLimit::limit).orElseGet(() -> Written.limit(limit));
+        DueAnswer answer = new DueAnswer(clock(counted, start), time.base(), time.hoursAsWritten(), statute, meant);
         try {
             String text = form.equals("json") ? answer.json(shortForm) : answer.text(language, shortForm);
             spec.commandLine().getOut().println(text);
@@ -65,9 +72,9 @@ final class DueCommand implements Callable<Integer> {
         return GridRulesCli.OK;
     }
 
-    private DeadlineClock clock(TimeLimit counted) {
+    private DeadlineClock clock(TimeLimit counted, LocalDateTime from) {
         ZoneId zone = time.zone();
-        Instant start = Written.moment("--from", from).atZone(zone).toInstant();
+        Instant start = from.atZone(zone).toInstant();
         DeadlineClock clock = DeadlineClock.start(counted, time.rule(), zone, start);
         return new DeadlineClock(counted, clock.rule(), zone, start, inOrder(start, zone), List.of(), Optional.empty());
     }

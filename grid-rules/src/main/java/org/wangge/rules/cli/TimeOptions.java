@@ -1,6 +1,8 @@
 package org.wangge.rules.cli;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.wangge.core.calendar.WorkingHours;
 import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.deadline.TimeBase;
@@ -20,6 +22,9 @@ final class TimeOptions {
             defaultValue = "08:00-12:00,14:00-18:00")
     private String hours = "";
 
+    @Option(names = "--season", descriptionKey = "season", paramLabel = "FIRST..LAST=SESSIONS")
+    private List<String> seasons = new ArrayList<>();
+
     @Option(names = "--counting", descriptionKey = "counting", paramLabel = "RULE", defaultValue = "civil-code")
     private String counting = "";
 
@@ -27,8 +32,13 @@ final class TimeOptions {
     private String zone = "";
 
     TimeBase base() {
-        WorkingHours sessions = Written.hours(hours);
+        WorkingHours sessions = Written.hours(hours, seasons);
         return new TimeBase(calendar.calendar(), sessions);
+    }
+
+    /** The working hours as written, since seasons come back every year. */
+    String hoursAsWritten() {
+        return seasons.isEmpty() ? hours : hours + "; " + String.join("; ", seasons);
     }
 
     CountingRule rule() {
