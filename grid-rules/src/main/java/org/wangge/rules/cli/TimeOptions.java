@@ -22,7 +22,7 @@ final class TimeOptions {
             defaultValue = "08:00-12:00,14:00-18:00")
     private String hours = "";
 
-    @Option(names = "--season", descriptionKey = "season", paramLabel = "FIRST..LAST=SESSIONS")
+    @Option(names = "--season", descriptionKey = "season", paramLabel = "DAYS=HOURS")
     private List<String> seasons = new ArrayList<>();
 
     @Option(names = "--counting", descriptionKey = "counting", paramLabel = "RULE", defaultValue = "civil-code")

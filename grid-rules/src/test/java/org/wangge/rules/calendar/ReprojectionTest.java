@@ -77,6 +77,21 @@ class ReprojectionTest {
                 });
     }
 
+    @Test
+    @DisplayName("国发明电〔2015〕1号：9月3日至5日放假，9月6日（星期日）上班")
+    void movesBothWaysAroundTheAnniversary() {
+        Map<String, DeadlineClock> clocks = Map.of(
+                "later", clock("1 working day", "2015-09-02T10:00"),
+                "earlier", clock("3 working days", "2015-09-04T10:00"),
+                "across", clock("3 working days", "2015-09-02T10:00"));
+        assertThat(Reprojection.of(clocks, edition("cn-2015"), edition("cn-2015a"))
+                        .moved())
+                .extracting(moved -> moved.clockId() + " " + moved.before().lastDay() + " "
+                        + moved.after().lastDay())
+                .containsExactly(
+                        "across 2015-09-07 2015-09-08", "earlier 2015-09-09 2015-09-08", "later 2015-09-03 2015-09-06");
+    }
+
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }

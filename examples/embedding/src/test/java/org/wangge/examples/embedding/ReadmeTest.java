@@ -10,17 +10,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wangge.core.deadline.CountingRules;
+import org.wangge.core.deadline.DayStatutes;
 
 /** What the two READMEs show is what runs. */
 class ReadmeTest {
 
-    private static final Path SAMPLE =
-            Path.of("src", "main", "java", "org", "wangge", "examples", "embedding", "EmbeddingSample.java");
+    private static final Path SAMPLES = Path.of("src", "main", "java", "org", "wangge", "examples", "embedding");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void showsTheSampleThatIsCompiled(String readme) throws IOException {
-        assertThat(Readme.blocks(readme, "java")).containsExactly(sample());
+    void showsTheSamplesThatAreCompiled(String readme) throws IOException {
+        assertThat(Readme.blocks(readme, "java"))
+                .containsExactly(sample("EmbeddingSample.java"), sample("TimeSample.java"));
     }
 
     @ParameterizedTest
@@ -50,8 +52,8 @@ class ReadmeTest {
                 .allSatisfy(link -> assertThat(Readme.ROOT.resolve(link)).exists());
     }
 
-    private static String sample() throws IOException {
-        String source = Files.readString(SAMPLE);
+    private static String sample(String name) throws IOException {
+        String source = Files.readString(SAMPLES.resolve(name));
         int begin = source.indexOf('\n', source.indexOf("// README begins")) + 1;
         int end = source.lastIndexOf('\n', source.indexOf("// README ends"));
         return source.substring(begin, end).stripIndent().strip();
@@ -62,6 +64,15 @@ class ReadmeTest {
         return Readme.matches(readme, "]\\(([^)#]+)\\)").stream()
                 .filter(link -> !link.startsWith("README"))
                 .toList();
+    }
+
+    /** Whoever reads the chapter finds every counting rule and every statute that is built in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void namesEveryCountingRuleAndStatute(String readme) throws IOException {
+        assertThat(Readme.matches(readme, "`([a-z-]+)`"))
+                .containsAll(CountingRules.all().keySet())
+                .containsAll(DayStatutes.all().keySet());
     }
 
     private static List<String> headings(String readme) throws IOException {
