@@ -35,6 +35,13 @@ final class SpecialDays {
         return place < 0 ? Optional.empty() : Optional.of(reasons[place]);
     }
 
+    /** The place of the first day from a day on. */
+    int placeFrom(long epochDay) {
+        long supported = Math.max(PlainWeek.FIRST_DAY, Math.min(epochDay, PlainWeek.LAST_DAY + 1L));
+        int place = Arrays.binarySearch(epochDays, (int) supported);
+        return place < 0 ? -place - 1 : place;
+    }
+
     boolean isEmpty() {
         return epochDays.length == 0;
     }

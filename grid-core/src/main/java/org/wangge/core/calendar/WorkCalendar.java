@@ -171,11 +171,11 @@ public final class WorkCalendar {
      */
     public List<CalendarDay> specialDays(LocalDate fromInclusive, LocalDate untilInclusive) {
         List<CalendarDay> found = new ArrayList<>();
-        for (int place = 0; place < special.size(); place++) {
-            LocalDate date = LocalDate.ofEpochDay(special.epochDay(place));
-            if (!date.isBefore(fromInclusive) && !date.isAfter(untilInclusive)) {
-                found.add(day(date));
-            }
+        long last = untilInclusive.toEpochDay();
+        for (int place = special.placeFrom(fromInclusive.toEpochDay());
+                place < special.size() && special.epochDay(place) <= last;
+                place++) {
+            found.add(day(LocalDate.ofEpochDay(special.epochDay(place))));
         }
         return List.copyOf(found);
     }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wangge.core.calendar.CalendarDay;
-import org.wangge.core.calendar.DayKind;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.explain.Explanation;
 import org.wangge.core.explain.Message;
@@ -28,14 +30,15 @@ final class CountedDays {
     }
 
     List<Explanation> explain(LocalDate fromInclusive, LocalDate untilInclusive) {
+        Map<LocalDate, CalendarDay> special = calendar.specialDays(fromInclusive, untilInclusive).stream()
+                .collect(Collectors.toMap(CalendarDay::date, Function.identity()));
         for (LocalDate date = fromInclusive; !date.isAfter(untilInclusive); date = date.plusDays(1)) {
-            CalendarDay day = calendar.day(date);
-            if (day.isWorkday()) {
-                endRun();
-                makeUp(day);
-            } else {
-                run.add(day);
+            if (!calendar.isWorkday(date)) {
+                run.add(calendar.day(date));
+                continue;
             }
+            endRun();
+            Optional.ofNullable(special.get(date)).ifPresent(this::makeUp);
         }
         endRun();
         restDays();
@@ -43,10 +46,8 @@ final class CountedDays {
     }
 
     private void makeUp(CalendarDay day) {
-        if (day.kind() == DayKind.MAKE_UP_WORKDAY) {
-            sentences.add(Explanation.of(Message.of(
-                    DeadlineMessage.COUNTED_MAKE_UP_DAY, "date", day.date(), "why", DeadlineExplanation.reason(day))));
-        }
+        sentences.add(Explanation.of(Message.of(
+                DeadlineMessage.COUNTED_MAKE_UP_DAY, "date", day.date(), "why", DeadlineExplanation.reason(day))));
     }
 
     /** Days off in a row are one holiday if any of them is special, else a plain weekend. */
@@ -54,8 +55,7 @@ final class CountedDays {
         if (run.isEmpty()) {
             return;
         }
-        Set<Text> reasons = new LinkedHashSet<>();
-        run.stream().filter(day -> day.kind().isSpecial()).forEach(day -> reasons.add(DeadlineExplanation.reason(day)));
+        Set<Text> reasons = reasons();
         if (reasons.isEmpty()) {
             run.forEach(day -> restDays.add(day.date()));
         } else {
@@ -71,6 +71,25 @@ final class CountedDays {
                     joined(reasons))));
         }
         run.clear();
+    }
+
+    /** Days in a row mostly have the same reason, so it is worded once. */
+    private Set<Text> reasons() {
+        Set<Text> reasons = new LinkedHashSet<>();
+        CalendarDay before = run.get(0);
+        for (CalendarDay day : run) {
+            if (day.kind().isSpecial() && (reasons.isEmpty() || !isSameReason(before, day))) {
+                reasons.add(DeadlineExplanation.reason(day));
+            }
+            before = day;
+        }
+        return reasons;
+    }
+
+    private static boolean isSameReason(CalendarDay before, CalendarDay day) {
+        return before.kind() == day.kind()
+                && before.name().equals(day.name())
+                && before.notice().equals(day.notice());
     }
 
     private static Text joined(Set<Text> reasons) {
