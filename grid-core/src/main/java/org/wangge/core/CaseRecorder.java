@@ -90,7 +90,7 @@ final class CaseRecorder {
 
     /** Writes the clock index anew, for a case whose clocks say nothing yet because the calendar moved them. */
     void refreshClocks(Act act, CaseFile file) {
-        stores.clocks().replace(file.id(), entries(file, act));
+        stores.clocks().refresh(file.id(), file.version(), entries(file, act));
     }
 
     private static CaseFile applied(CaseFile before, List<CaseEventEnvelope> events) {

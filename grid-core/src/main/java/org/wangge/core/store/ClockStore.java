@@ -16,6 +16,18 @@ public interface ClockStore {
     void replace(CaseId caseId, List<ClockEntry> entries);
 
     /**
+     * Replaces the entries of a case that itself stays as it is, for instance because a holiday notice moved its due
+     * dates.
+     *
+     * @param caseId the case
+     * @param expectedVersion the version of the file from which the entries follow
+     * @param entries its open clocks, possibly none
+     * @throws ConcurrentChangeException if the stored version is another one; else a clock that began meanwhile would be
+     *     lost from the index
+     */
+    void refresh(CaseId caseId, long expectedVersion, List<ClockEntry> entries);
+
+    /**
      * The entries that must be looked at.
      *
      * @param now entries to wake at this instant or before it

@@ -45,9 +45,7 @@ public final class JdbcClockStore implements ClockStore {
             Optional<CaseRow> changed = session.waiting(CaseRow.class)
                     .filter(row -> row.id().equals(caseId))
                     .reduce((first, last) -> last);
-            Optional<Instant> due = entries.stream()
-                    .flatMap(entry -> entry.dueExclusive().stream())
-                    .min(Comparator.naturalOrder());
+            Optional<Instant> due = earliest(entries);
             changed.ifPresentOrElse(row -> row.due(due), () -> noteDue(session, caseId, due));
             if (changed.filter(CaseRow::isNew).isEmpty()) {
                 session.later(Write.of(DELETE, List.of(key(caseId))));
@@ -56,6 +54,21 @@ public final class JdbcClockStore implements ClockStore {
                     INSERT, entries.stream().map(JdbcClockStore::values).toList()));
             return caseId;
         });
+    }
+
+    @Override
+    public void refresh(CaseId caseId, long expectedVersion, List<ClockEntry> entries) {
+        transactions.inSession(session -> {
+            session.later(new UnchangedCase(caseId, expectedVersion, earliest(entries)));
+            session.later(Write.of(DELETE, List.of(key(caseId))));
+            session.later(Write.of(
+                    INSERT, entries.stream().map(JdbcClockStore::values).toList()));
+            return caseId;
+        });
+    }
+
+    private static Optional<Instant> earliest(List<ClockEntry> entries) {
+        return entries.stream().flatMap(entry -> entry.dueExclusive().stream()).min(Comparator.naturalOrder());
     }
 
     /** The clocks of a case that does not change itself, for instance because a holiday notice moved its due date. */

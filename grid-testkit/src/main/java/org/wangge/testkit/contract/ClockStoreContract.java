@@ -1,6 +1,7 @@
 package org.wangge.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.store.ClockEntry;
+import org.wangge.core.store.ConcurrentChangeException;
 import org.wangge.testkit.fixture.SampleCases;
 import org.wangge.testkit.fixture.SmallTown;
 
@@ -91,6 +93,26 @@ abstract class ClockStoreContract extends PortContract {
         replace("c-1");
         assertThat(stores().clocks().of(id("c-1"))).isEmpty();
         assertThat(stores().clocks().due(NOW, 10)).isEmpty();
+    }
+
+    @Test
+    void refreshesTheEntriesOfACaseThatStaysAsItIs() {
+        ClockEntry moved = wake("c-1", "a", NOW.plus(MINUTE));
+        replace("c-1", wake("c-1", "a", NOW));
+        long version = SampleCases.reported("c-1").file().version();
+        together(() -> stores().clocks().refresh(id("c-1"), version, List.of(moved)));
+        assertThat(stores().clocks().of(id("c-1"))).containsExactly(moved);
+    }
+
+    @Test
+    void refreshesNoEntriesOfACaseThatWasChanged() {
+        ClockEntry kept = wake("c-1", "a", NOW);
+        replace("c-1", kept);
+        long stale = SampleCases.reported("c-1").file().version() - 1;
+        assertThatThrownBy(() ->
+                        together(() -> stores().clocks().refresh(id("c-1"), stale, List.of(wake("c-1", "b", NOW)))))
+                .isInstanceOf(ConcurrentChangeException.class);
+        assertThat(stores().clocks().of(id("c-1"))).containsExactly(kept);
     }
 
     private void replace(String caseId, ClockEntry... entries) {

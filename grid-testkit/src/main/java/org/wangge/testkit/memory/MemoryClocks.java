@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.store.ClockEntry;
 import org.wangge.core.store.ClockStore;
+import org.wangge.core.store.ConcurrentChangeException;
 
 /** The index of open clocks; it is searched from end to end. */
 final class MemoryClocks implements ClockStore {
@@ -16,9 +18,13 @@ final class MemoryClocks implements ClockStore {
             .thenComparing(ClockEntry::caseId)
             .thenComparing(ClockEntry::clock);
 
+    private final MemoryTransactions transactions;
+    private final ToLongFunction<CaseId> versions;
     private final MemoryTable<CaseId, List<ClockEntry>> rows;
 
-    MemoryClocks(MemoryTransactions transactions) {
+    MemoryClocks(MemoryTransactions transactions, ToLongFunction<CaseId> versions) {
+        this.transactions = transactions;
+        this.versions = versions;
         this.rows = new MemoryTable<>(transactions);
     }
 
@@ -28,6 +34,16 @@ final class MemoryClocks implements ClockStore {
             throw new IllegalArgumentException("Clocks of case " + caseId + " belong to it, got " + entries);
         }
         rows.put(caseId, List.copyOf(entries));
+    }
+
+    @Override
+    public void refresh(CaseId caseId, long expectedVersion, List<ClockEntry> entries) {
+        transactions.execute(() -> {
+            if (versions.applyAsLong(caseId) != expectedVersion) {
+                throw new ConcurrentChangeException(caseId, expectedVersion);
+            }
+            replace(caseId, entries);
+        });
     }
 
     @Override

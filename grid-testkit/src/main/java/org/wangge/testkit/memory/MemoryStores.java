@@ -1,5 +1,7 @@
 package org.wangge.testkit.memory;
 
+import org.wangge.core.casefile.CaseFile;
+import org.wangge.core.casefile.CaseId;
 import org.wangge.core.store.CaseQueries;
 import org.wangge.core.store.CaseStore;
 import org.wangge.core.store.ClockStore;
@@ -21,7 +23,7 @@ import org.wangge.core.store.UnitOfWork;
 public final class MemoryStores implements Stores {
 
     private final MemoryTransactions transactions = new MemoryTransactions();
-    private final MemoryClocks clocks = new MemoryClocks(transactions);
+    private final MemoryClocks clocks = new MemoryClocks(transactions, this::versionOf);
     private final MemoryCases cases = new MemoryCases(transactions, clocks);
     private final MemoryCommands commands = new MemoryCommands(transactions);
     private final MemoryGrids grids = new MemoryGrids(transactions);
@@ -32,6 +34,10 @@ public final class MemoryStores implements Stores {
 
     /** Empty stores. */
     public MemoryStores() {}
+
+    private long versionOf(CaseId id) {
+        return cases.find(id).map(CaseFile::version).orElse(0L);
+    }
 
     @Override
     public UnitOfWork unitOfWork() {

@@ -1,0 +1,18 @@
+package org.wangge.jdbc;
+
+import javax.sql.DataSource;
+import org.wangge.core.store.Stores;
+import org.wangge.jdbc.support.Databases;
+import org.wangge.jdbc.support.Servers;
+import org.wangge.testkit.contract.DeskConcurrencyContract;
+
+class PostgresConcurrencyIT extends DeskConcurrencyContract {
+
+    private static final DataSource DATABASE = Servers.postgreSql();
+
+    @Override
+    protected Stores stores() {
+        Databases.empty(DATABASE);
+        return JdbcStores.on(DATABASE);
+    }
+}
