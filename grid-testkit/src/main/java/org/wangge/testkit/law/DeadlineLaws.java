@@ -267,7 +267,7 @@ public abstract class DeadlineLaws extends TimeLaws {
      * @param clock the clock, in any zone
      * @param base the calendar and hours
      */
-    @Property(tries = TRIES / 10, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     public void aDueDateExplainsItself(@ForAll("clocksAnywhere") DeadlineClock clock, @ForAll("bases") TimeBase base) {
         assertThat(clock.explain(base).toString()).isNotBlank();
         assertThat(deadline(clock, base).orElseThrow().editionId())

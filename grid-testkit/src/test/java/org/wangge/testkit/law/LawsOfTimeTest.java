@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,9 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** A law that nothing can break says nothing: every law of time is broken here on purpose. */
 class LawsOfTimeTest {
+
+    @TempDir
+    private Path folder;
 
     static Stream<Arguments> broken() {
         return Stream.of(
@@ -71,10 +76,10 @@ class LawsOfTimeTest {
     }
 
     /** In this very virtual machine, but with no word on the console and no memory of the failure. */
-    private static TestExecutionSummary run(Class<?> broken, String law) {
+    private TestExecutionSummary run(Class<?> broken, String law) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectMethod(broken, method(broken, law)))
-                .configurationParameter("jqwik.database", "target/jqwik-broken")
+                .configurationParameter("jqwik.database", folder.resolve("runs").toString())
                 .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .configurationParameter("jqwik.shrinking.default", "OFF")
