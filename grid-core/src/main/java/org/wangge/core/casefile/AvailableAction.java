@@ -3,6 +3,7 @@ package org.wangge.core.casefile;
 import java.util.List;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.procedure.CaseTask;
+import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.Performer;
 import org.wangge.core.procedure.Transition;
 
@@ -22,5 +23,14 @@ public record AvailableAction(
         required = List.copyOf(required);
         outstanding = List.copyOf(outstanding);
         tasks = List.copyOf(tasks);
+    }
+
+    /**
+     * The evidence that the command must bring as attachments.
+     *
+     * @return kinds of evidence, possibly none
+     */
+    public List<EvidenceKind> evidence() {
+        return transition.evidence();
     }
 }

@@ -8,6 +8,10 @@
  * names the command, the entitlement, the rule book and the calendar edition behind it. {@link
  * org.wangge.core.casefile.CaseDecider} is the pure step between command and events.
  *
+ * <p>Beside commands the desk answers questions: what a command would bring, who can act now ({@link
+ * org.wangge.core.casefile.ActionActors}), and where a case has been and whose time it was ({@link
+ * org.wangge.core.casefile.CaseTimeline}).
+ *
  * <p>A case has three places, never mixed up: the location where it happened, the competent level, and the holder.
  */
 @NullMarked

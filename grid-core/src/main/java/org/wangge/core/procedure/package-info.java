@@ -11,6 +11,9 @@
  * org.wangge.core.procedure.DecisionContext} it answers with a {@link org.wangge.core.procedure.Decision}: a {@link
  * org.wangge.core.procedure.Move} that names the entitlement, the new places and the clocks it starts and stops, or every
  * {@link org.wangge.core.procedure.Refusal} with what would make the action legal.
+ *
+ * <p>Several units may work on one case: each has a {@link org.wangge.core.procedure.CaseTask} with a small life of its own,
+ * one leads and the others assist, and a {@link org.wangge.core.procedure.TaskGate} makes the case wait for them.
  */
 @NullMarked
 package org.wangge.core.procedure;

@@ -12,6 +12,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.procedure.State;
+import org.wangge.core.procedure.TaskStatus;
 import org.wangge.testkit.arbitrary.WalkArbitraries;
 import org.wangge.testkit.fixture.GovernedLocality;
 import org.wangge.testkit.fixture.Locality;
@@ -35,6 +36,13 @@ class WalkCoverageProperties {
     @StatisticsReport(onFailureOnly = true)
     void walksReachEveryStateOfTheSmallTown(@ForAll("walks") Walk walk) {
         visit(SmallTown.locality(), walk);
+        Statistics.label("tasks").coverage(checker -> {
+            for (TaskStatus status : TaskStatus.values()) {
+                if (status != TaskStatus.ENDED) {
+                    checker.check(status).count(times -> times > 0);
+                }
+            }
+        });
     }
 
     @Property(tries = 300, seed = "20260929")
@@ -51,6 +59,10 @@ class WalkCoverageProperties {
                 Statistics.label("states").collect(accepted.file().state().value());
                 Statistics.label("closed")
                         .collect(step.before().filter(file -> file.isClosed()).isPresent());
+                accepted.file()
+                        .tasks()
+                        .values()
+                        .forEach(task -> Statistics.label("tasks").collect(task.status()));
             } else {
                 Statistics.label("states").collect("refused");
             }
