@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,24 @@ class WorkCalendarTest {
             assertThat(CN.isWorkday(day("9999-12-31"))).isTrue();
             assertThatThrownBy(() -> CN.isWorkday(LocalDate.MAX)).isInstanceOf(DateTimeException.class);
             assertThatThrownBy(() -> CN.plusWorkdays(LocalDate.MIN, 1)).isInstanceOf(DateTimeException.class);
+            assertThatThrownBy(() -> CN.workdaysBetween(LocalDate.MIN, LocalDate.MAX))
+                    .isInstanceOf(DateTimeException.class);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2007-01-01,2006-12-31,false",
+            "2008-02-29,2008-02-28,true",
+            "2024-01-31,2024-01-30,true",
+            "2026-12-31,2026-12-30,true",
+            "2027-01-01,2026-12-31,true",
+            "2026-02-28,2026-02-27,true",
+            "2026-01-31,2026-01-30,false"
+        })
+        void countsAcrossTheEndsOfMonthsAndYears(LocalDate date, LocalDate before, boolean worked) {
+            assertThat(CN.isWorkday(date)).isEqualTo(worked);
+            assertThat(CN.workdaysBetween(before, date)).isEqualTo(worked ? 1 : 0);
+            assertThat(CN.workdaysBefore(date)).isEqualTo(CN.workdaysBefore(before) + (CN.isWorkday(before) ? 1 : 0));
         }
     }
 
@@ -132,6 +151,50 @@ class WorkCalendarTest {
                     .extracting(CalendarDay::kind)
                     .containsExactly(DayKind.SHIFTED_REST_DAY, DayKind.MAKE_UP_WORKDAY);
             assertThat(town).isNotEqualTo(CN).hasToString("town-1");
+        }
+
+        @Test
+        void takesDaysInAnyOrder() {
+            List<LocalDate> sundays = Stream.iterate(day("2026-01-04"), date -> date.plusWeeks(1))
+                    .limit(50)
+                    .toList();
+            List<LocalDate> closed = Stream.concat(
+                            sundays.stream(), sundays.stream().map(date -> date.plusDays(1)))
+                    .toList();
+            WorkCalendar.Builder mixed = WorkCalendar.builder(edition);
+            closed.forEach(date -> mixed.holiday(date, "节", "一号"));
+            WorkCalendar.Builder ordered = WorkCalendar.builder(edition);
+            closed.stream().sorted().forEach(date -> ordered.holiday(date, "节", "一号"));
+            WorkCalendar calendar = mixed.build();
+            assertThat(calendar).isEqualTo(ordered.build()).hasSameHashCodeAs(ordered.build());
+            assertThat(calendar.specialDays(day("2026-01-01"), day("2026-12-31")))
+                    .extracting(CalendarDay::date)
+                    .containsExactlyElementsOf(closed.stream().sorted().toList());
+            assertThat(calendar.plusWorkdays(day("2026-01-01"), 2)).isEqualTo("2026-01-06");
+        }
+
+        @Test
+        void staysAsItIsWhenItsBuilderGoesOn() {
+            WorkCalendar.Builder builder = WorkCalendar.builder(edition).holiday(day("2026-10-01"), "国庆节", "一号");
+            WorkCalendar before = builder.build();
+            builder.holiday(day("2026-01-01"), "元旦", "一号");
+            assertThat(before.isWorkday(day("2026-01-01"))).isTrue();
+            assertThat(before.specialDays(day("2026-01-01"), day("2026-12-31"))).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-10-01,2026-10-01,1",
+            "2026-10-02,2026-10-03,0",
+            "2026-10-02,2026-10-01,0",
+            "-999999999-01-01,+999999999-12-31,1",
+            "+10000-01-01,+999999999-12-31,0"
+        })
+        void namesTheSpecialDaysOfASpan(LocalDate from, LocalDate until, int found) {
+            WorkCalendar town = WorkCalendar.builder(edition)
+                    .holiday(day("2026-10-01"), "国庆节", "一号")
+                    .build();
+            assertThat(town.specialDays(from, until)).hasSize(found);
         }
 
         @ParameterizedTest
