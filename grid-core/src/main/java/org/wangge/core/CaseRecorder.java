@@ -107,19 +107,24 @@ final class CaseRecorder {
         List<CaseEventEnvelope> envelopes = new ArrayList<>();
         for (Happening happening : happenings) {
             sequence++;
-            envelopes.add(CaseEventEnvelope.builder()
-                    .caseId(act.caseId())
-                    .sequence(sequence)
-                    .commandId(act.commandId())
-                    .entitlement(act.entitlement())
-                    .occurredAt(happening.at())
-                    .recordedAt(recordedAt)
-                    .ruleBook(act.rules().ruleBook())
-                    .calendarEdition(act.time().calendar().edition().id())
-                    .event(happening.event())
-                    .build());
+            envelopes.add(envelope(act, sequence, happening, recordedAt));
         }
         return envelopes;
+    }
+
+    /** An event as it is recorded. */
+    static CaseEventEnvelope envelope(Act act, long sequence, Happening happening, Instant recordedAt) {
+        return CaseEventEnvelope.builder()
+                .caseId(act.caseId())
+                .sequence(sequence)
+                .commandId(act.commandId())
+                .entitlement(act.entitlement())
+                .occurredAt(happening.at())
+                .recordedAt(recordedAt)
+                .ruleBook(act.rules().ruleBook())
+                .calendarEdition(act.time().calendar().edition().id())
+                .event(happening.event())
+                .build();
     }
 
     private static List<ClockEntry> entries(CaseFile file, Act act) {

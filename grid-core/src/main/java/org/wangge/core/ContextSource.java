@@ -2,9 +2,9 @@ package org.wangge.core;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.deadline.TimeBase;
-import org.wangge.core.grid.GridTree;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.DecisionContext;
 import org.wangge.core.rulebook.RuleBook;
@@ -26,11 +26,15 @@ final class ContextSource {
     }
 
     DecisionContext context(RegionId region, RuleBook book, Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, book.zone());
-        GridTree grids = trees.find(region, day, book)
-                .orElseThrow(() -> new IllegalStateException(
-                        "Region '" + region + "' has no grids on " + day + "; store them first with saveGrids"));
-        return new DecisionContext(now, book.zone(), grids, Units.of(staff.units(region)), time(book, now));
+        return find(region, book, now, time(book, now))
+                .orElseThrow(() -> new IllegalStateException("Region '" + region + "' has no grids on "
+                        + LocalDate.ofInstant(now, book.zone()) + "; store them first with saveGrids"));
+    }
+
+    /** The context of an instant, by a calendar that may have become known later; empty without grids. */
+    Optional<DecisionContext> find(RegionId region, RuleBook book, Instant at, TimeBase time) {
+        return trees.find(region, LocalDate.ofInstant(at, book.zone()), book)
+                .map(grids -> new DecisionContext(at, book.zone(), grids, Units.of(staff.units(region)), time));
     }
 
     /** A calendar of which nothing was known yet on that day counts plain weeks, and every date is provisional. */

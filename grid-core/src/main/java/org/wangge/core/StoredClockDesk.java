@@ -1,6 +1,7 @@
 package org.wangge.core;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.ClockDesk;
-import org.wangge.core.casefile.ClockSignals;
 import org.wangge.core.deadline.TimeBase;
 import org.wangge.core.procedure.CommandId;
 import org.wangge.core.procedure.Entitlement;
@@ -42,18 +42,20 @@ final class StoredClockDesk implements ClockDesk {
         List<ClockEntry> due = stores.unitOfWork().execute(() -> stores.clocks().due(now, batch));
         Set<CaseId> cases = new LinkedHashSet<>();
         due.forEach(entry -> cases.add(entry.caseId()));
-        int warnings = 0;
-        int ranOut = 0;
+        List<CaseEvent> events = new ArrayList<>();
         for (CaseId id : cases) {
-            for (CaseEvent event : stores.unitOfWork().execute(() -> signal(id, now))) {
-                if (event instanceof CaseEvent.ClockWarned) {
-                    warnings++;
-                } else {
-                    ranOut++;
-                }
-            }
+            events.addAll(stores.unitOfWork().execute(() -> signal(id, now)));
         }
-        return new Sweep(due.size(), warnings, ranOut, batch);
+        return new Sweep(
+                due.size(),
+                count(events, CaseEvent.ClockWarned.class),
+                count(events, CaseEvent.ClockRanOut.class),
+                count(events, CaseEvent.ActionTaken.class),
+                batch);
+    }
+
+    private static int count(List<CaseEvent> events, Class<? extends CaseEvent> kind) {
+        return (int) events.stream().filter(kind::isInstance).count();
     }
 
     private List<CaseEvent> signal(CaseId id, Instant now) {
@@ -68,7 +70,6 @@ final class StoredClockDesk implements ClockDesk {
     private List<CaseEvent> signal(CaseFile file, Instant now) {
         RuleBook book = books.of(file);
         TimeBase time = contexts.time(book, now);
-        List<ClockSignals.Signal> signals = new ClockSignals(file, book.caseRules(), time).pending(now);
         CaseRecorder.Act act = new CaseRecorder.Act(
                 file.id(),
                 Optional.of(file),
@@ -77,16 +78,13 @@ final class StoredClockDesk implements ClockDesk {
                 new Entitlement(SystemActor.ID, Optional.empty()),
                 book.caseRules(),
                 time);
-        if (signals.isEmpty()) {
+        List<CaseRecorder.Happening> happenings = new ClockTurn(book, contexts, act, file).until(now);
+        if (happenings.isEmpty()) {
             recorder.refreshClocks(act, file);
-            return List.of();
+        } else {
+            recorder.record(act, happenings);
         }
-        recorder.record(
-                act,
-                signals.stream()
-                        .map(signal -> new CaseRecorder.Happening(signal.event(), signal.at()))
-                        .toList());
-        return signals.stream().map(ClockSignals.Signal::event).toList();
+        return happenings.stream().map(CaseRecorder.Happening::event).toList();
     }
 
     /** Two nodes that look at the same version of a case act under the same command id, so one of them comes too late. */

@@ -86,7 +86,7 @@ class PackReaderTest {
                             .findTransition(ActionId.of("prolong"))
                             .orElseThrow()
                             .by())
-                    .hasToString("post:village-leader@ANCESTOR | system");
+                    .hasToString("post:village-leader@ANCESTOR | holder");
         }
 
         @Test

@@ -199,10 +199,24 @@ public sealed interface CaseEvent {
     record ClockExtended(ClockId clock, Extension extension) implements CaseEvent {}
 
     /**
-     * A clock warned: a share of its budget is used.
+     * Somebody asked for an extension that is granted upon request only.
      *
      * @param clock the clock
-     * @param share the share, between 0 and 1
+     */
+    record ExtensionRequested(ClockId clock) implements CaseEvent {}
+
+    /**
+     * The extension that was asked for was denied.
+     *
+     * @param clock the clock
+     */
+    record ExtensionDenied(ClockId clock) implements CaseEvent {}
+
+    /**
+     * A clock warned: a share of its budget is used, or the whole of a waiting period has passed.
+     *
+     * @param clock the clock
+     * @param share the share, between 0 and 1; 1 for a waiting period that ended
      */
     record ClockWarned(ClockId clock, BigDecimal share) implements CaseEvent {}
 

@@ -9,7 +9,6 @@ import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.procedure.ActionKind;
-import org.wangge.core.procedure.ClockChange;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.Move;
 import org.wangge.core.procedure.Signature;
@@ -69,7 +68,7 @@ final class CaseEvents {
         addCorrections(kind);
         addResponsibility();
         move.tasks().forEach(change -> events.add(taskEvent(change)));
-        move.clocks().forEach(change -> events.add(clockEvent(change)));
+        move.clocks().forEach(change -> events.add(ClockEvents.of(change)));
         addEnd(kind);
         return events;
     }
@@ -129,23 +128,6 @@ final class CaseEvents {
         if (kind == ActionKind.REOPEN && closed) {
             events.add(new CaseEvent.CaseReopened());
         }
-    }
-
-    private static CaseEvent clockEvent(ClockChange change) {
-        if (change instanceof ClockChange.Started started) {
-            return new CaseEvent.ClockStarted(started.begun());
-        }
-        if (change instanceof ClockChange.Stopped stopped) {
-            return new CaseEvent.ClockStopped(stopped.clock(), stopped.at());
-        }
-        if (change instanceof ClockChange.Suspended suspended) {
-            return new CaseEvent.ClockSuspended(suspended.clock(), suspended.at());
-        }
-        if (change instanceof ClockChange.Resumed resumed) {
-            return new CaseEvent.ClockResumed(resumed.clock(), resumed.at());
-        }
-        ClockChange.Extended extended = (ClockChange.Extended) change;
-        return new CaseEvent.ClockExtended(extended.clock(), extended.extension());
     }
 
     private String word(FactId field) {

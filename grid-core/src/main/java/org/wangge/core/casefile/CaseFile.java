@@ -227,6 +227,11 @@ public interface CaseFile extends Subject {
     }
 
     @Override
+    default Optional<ActorId> firstContact() {
+        return Optional.of(reportedBy());
+    }
+
+    @Override
     default Facts facts() {
         return new CaseFileFacts(this);
     }

@@ -3,11 +3,12 @@ package org.wangge.core.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.procedure.ActRecord;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.CaseTask;
+import org.wangge.core.procedure.ClockChange;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.RunningClock;
@@ -17,16 +18,8 @@ import org.wangge.core.procedure.TaskStatus;
 /** Folds events into case files: no rules, no context, only what the events say. */
 final class CaseFold {
 
-    /** Fields that concern one act alone, or that the case file keeps in a place of their own. */
-    private static final Set<FactId> NOT_KEPT = Set.of(
-            CoreFacts.CATEGORY.id(),
-            CoreFacts.LOCATION.id(),
-            CoreFacts.REASON.id(),
-            CoreFacts.NOTE.id(),
-            CoreFacts.TO_UNIT.id(),
-            CoreFacts.TO_PERSON.id(),
-            CoreFacts.CLOCK.id(),
-            CoreFacts.TASK.id());
+    /** Fields that the case file keeps in a place of their own. */
+    private static final Set<FactId> OWN_PLACE = Set.of(CoreFacts.CATEGORY.id(), CoreFacts.LOCATION.id());
 
     private CaseFold() {}
 
@@ -119,10 +112,15 @@ final class CaseFold {
         }
 
         private void act(CaseEvent.ActionTaken taken) {
-            boolean stateChanges = !taken.to().equals(file.state());
+            ActRecord.Taken act = new ActRecord.Taken(
+                    taken.action(),
+                    taken.kind(),
+                    !taken.to().equals(file.state()),
+                    taken.task().isPresent() ? Optional.empty() : Optional.of(file.holder()),
+                    envelope.occurredAt());
             next.state(taken.to())
                     .lastActedAt(envelope.occurredAt())
-                    .acts(file.acts().afterTaking(taken.action(), stateChanges));
+                    .acts(file.acts().after(act));
             if (taken.task().isPresent()) {
                 actForTask(taken);
             } else {
@@ -139,7 +137,7 @@ final class CaseFold {
 
         private void actForCase(CaseEvent.ActionTaken taken) {
             taken.values().forEach((field, value) -> {
-                if (!NOT_KEPT.contains(field)) {
+                if (!OWN_PLACE.contains(field) && !CoreFacts.isOfOneAct(field)) {
                     next.putAttributes(field, value);
                 }
             });
@@ -182,33 +180,36 @@ final class CaseFold {
         }
 
         private void applyClock(CaseEvent event) {
-            if (event instanceof CaseEvent.ClockStarted started) {
-                put(started.begun());
-            } else if (event instanceof CaseEvent.ClockStopped stopped) {
-                change(stopped.clock(), clock -> clock.with(clock.clock().stop(stopped.at())));
-            } else if (event instanceof CaseEvent.ClockSuspended suspended) {
-                change(suspended.clock(), clock -> clock.with(clock.clock().suspend(suspended.at())));
-            } else if (event instanceof CaseEvent.ClockResumed resumed) {
-                change(resumed.clock(), clock -> clock.with(clock.clock().resume(resumed.at())));
-            } else if (event instanceof CaseEvent.ClockExtended extended) {
-                next.extensions(file.extensions() + 1);
-                change(extended.clock(), clock -> clock.extended(clock.clock().extend(extended.extension())));
+            Optional<ClockChange> change = ClockEvents.changeOf(event, envelope.occurredAt());
+            if (change.isPresent()) {
+                apply(change.get());
             } else if (event instanceof CaseEvent.ClockWarned warned) {
-                change(warned.clock(), clock -> clock.warned(warned.share()));
+                put(clock(warned.clock()).warned(warned.share()));
             } else if (event instanceof CaseEvent.ClockRanOut ranOut) {
-                change(ranOut.clock(), RunningClock::ranOutNow);
+                put(clock(ranOut.clock()).ranOutNow());
             } else {
                 throw new IllegalArgumentException("Case " + file.id() + " cannot apply "
                         + event.getClass().getSimpleName() + " as event " + envelope.sequence());
             }
         }
 
-        private void change(ClockId id, UnaryOperator<RunningClock> change) {
+        private void apply(ClockChange change) {
+            if (change instanceof ClockChange.Extended) {
+                next.extensions(file.extensions() + 1);
+            }
+            put(
+                    change instanceof ClockChange.Started started
+                            ? started.begun()
+                            : clock(change.clock()).after(change));
+            next.acts(file.acts().after(change));
+        }
+
+        private RunningClock clock(ClockId id) {
             RunningClock clock = file.clocks().get(id);
             if (clock == null) {
                 throw new IllegalArgumentException("Case " + file.id() + " has no clock '" + id + "' to change");
             }
-            put(change.apply(clock));
+            return clock;
         }
 
         private void put(RunningClock clock) {

@@ -10,7 +10,8 @@ import java.time.Instant;
 public interface ClockDesk {
 
     /**
-     * Records the warnings and the running out of clocks whose instant has passed.
+     * Records the warnings and the running out of clocks whose instant has passed, and takes the actions that they trigger
+     * (到期自动流转), case by case in the order of time.
      *
      * @param now the instant up to which clocks are looked at
      * @param batch how many cases are looked at, at least 1
@@ -22,11 +23,12 @@ public interface ClockDesk {
      * What a sweep did. Immutable.
      *
      * @param looked how many cases were looked at
-     * @param warnings how many warnings were recorded
+     * @param warnings how many warnings and ends of waiting periods were recorded
      * @param ranOut how many clocks were recorded as run out
+     * @param acted how many actions the system took because a clock was due
      * @param batch the size that was asked for
      */
-    record Sweep(int looked, int warnings, int ranOut, int batch) {
+    record Sweep(int looked, int warnings, int ranOut, int acted, int batch) {
 
         /**
          * Whether the batch was full, so that more may wait.

@@ -67,6 +67,11 @@ record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionCon
     }
 
     @Override
+    public Optional<ActorId> firstContact() {
+        return subject.firstContact();
+    }
+
+    @Override
     public ActRecord acts() {
         return subject.acts();
     }

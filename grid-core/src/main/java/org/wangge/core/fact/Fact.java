@@ -3,6 +3,8 @@ package org.wangge.core.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wangge.core.deadline.TimeLimit;
+import org.wangge.core.deadline.TimeLimitFormatException;
 
 /**
  * A declared fact: its name, its type, the values it can take, and what it means when it is not set.
@@ -79,6 +81,7 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
             case DATE -> value instanceof FactValue.Day;
             case ENUM -> value instanceof FactValue.Word word && values.contains(word.value());
             case TEXT -> isWord(value, Integer.MAX_VALUE);
+            case LIMIT -> isLimit(value);
             default -> isWord(value, FactValue.LONGEST_ID);
         };
     }
@@ -87,6 +90,17 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
         return value instanceof FactValue.Word word
                 && !word.value().isBlank()
                 && word.value().length() <= longest;
+    }
+
+    private static boolean isLimit(FactValue value) {
+        if (!isWord(value, FactValue.LONGEST_ID)) {
+            return false;
+        }
+        try {
+            return TimeLimit.parse(value.toString()).isComputable();
+        } catch (TimeLimitFormatException noLimit) {
+            return false;
+        }
     }
 
     /**
@@ -100,6 +114,7 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
             case NUMBER -> "12.5";
             case DATE -> "2026-09-30";
             case ENUM -> String.join(" | ", values);
+            case LIMIT -> "5 working days | 3 months";
             default -> type.name().toLowerCase(java.util.Locale.ROOT);
         };
     }

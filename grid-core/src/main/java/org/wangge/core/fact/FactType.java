@@ -12,6 +12,8 @@ public enum FactType {
     ENUM,
     /** Free text; may be required, never compared. */
     TEXT,
+    /** A time limit from which a due moment follows, such as {@code 5 working days}; may be required, never compared. */
+    LIMIT,
     /** The id of a case category of the pack. */
     CATEGORY,
     /** The code of a grid. */

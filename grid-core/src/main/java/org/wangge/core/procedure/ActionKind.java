@@ -151,6 +151,33 @@ public enum ActionKind {
     }
 
     /**
+     * Whether the system may take an action of this kind by itself: what only passes a case on, reminds, or lets a silence
+     * count as consent. Judging, declining and granting stay with people.
+     *
+     * @return true for the closed list of kinds that are open to the system
+     */
+    public boolean isOpenToSystem() {
+        return switch (this) {
+            case ESCALATE,
+                    TRANSFER,
+                    DISPATCH,
+                    ASSIGN,
+                    URGE,
+                    SUPERVISE,
+                    UNSHELVE,
+                    INFORM,
+                    PUBLISH,
+                    APPROVE,
+                    STEP,
+                    CLOSE,
+                    ACCEPT,
+                    VERIFY_PASS,
+                    VOID -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * Whether a command of this kind may say which clock it concerns.
      *
      * @return true for extensions, and for shelving and what ends it
@@ -160,6 +187,24 @@ public enum ActionKind {
             case REQUEST_EXTENSION, GRANT_EXTENSION, DENY_EXTENSION, SHELVE, UNSHELVE -> true;
             default -> false;
         };
+    }
+
+    /**
+     * Whether this kind of action asks for, grants or denies the extension of a clock.
+     *
+     * @return true for the three kinds
+     */
+    public boolean concernsExtension() {
+        return this == REQUEST_EXTENSION || this == GRANT_EXTENSION || this == DENY_EXTENSION;
+    }
+
+    /**
+     * Whether what the case is, or where, is corrected by this kind of action.
+     *
+     * @return true for corrections of category and location
+     */
+    public boolean corrects() {
+        return this == RECLASSIFY || this == CORRECT_LOCATION;
     }
 
     /**

@@ -56,4 +56,19 @@ public sealed interface ClockChange {
      * @param extension by how much
      */
     record Extended(ClockId clock, Extension extension) implements ClockChange {}
+
+    /**
+     * An extension is asked for; the clock itself goes on.
+     *
+     * @param clock the clock
+     * @param at when
+     */
+    record Requested(ClockId clock, Instant at) implements ClockChange {}
+
+    /**
+     * The extension that was asked for is denied; the clock itself goes on.
+     *
+     * @param clock the clock
+     */
+    record Denied(ClockId clock) implements ClockChange {}
 }

@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.fact.DecisionTable;
-import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
 import org.wangge.core.grid.LevelId;
@@ -32,6 +29,7 @@ final class ClockPlan {
 
     private final List<ClockChange> changes = new ArrayList<>();
     private final List<Refusal> reasons = new ArrayList<>();
+    private final LimitChoice limits;
 
     ClockPlan(
             Procedure procedure,
@@ -49,6 +47,7 @@ final class ClockPlan {
         this.responsibility = responsibility;
         this.task = task;
         this.clocks = new LinkedHashMap<>(subject.clocks());
+        this.limits = new LimitChoice(transition, request, context, reasons);
     }
 
     List<ClockChange> changes() {
@@ -61,10 +60,20 @@ final class ClockPlan {
 
     /** Its reasons stand whatever else speaks against the action. */
     void planExtension() {
-        if (transition.kind() == ActionKind.GRANT_EXTENSION) {
-            List<ClockChange> granted = new ArrayList<>();
-            new ClockExtension(procedure, transition, subject, request, context).plan(granted, reasons);
-            granted.forEach(this::change);
+        if (transition.kind().concernsExtension()) {
+            new ClockExtension(procedure, transition, subject, request, context, reasons)
+                    .change()
+                    .ifPresent(this::change);
+        }
+    }
+
+    /** The same holds of a limit that the command has to set. */
+    void checkLimits(Facts facts) {
+        for (ClockId id : transition.starts()) {
+            ClockRule rule = procedure.findClock(id).orElseThrow();
+            if (rule.takesCommandLimit()) {
+                limits.checkCommandLimit(rule, afterwards(facts));
+            }
         }
     }
 
@@ -109,32 +118,34 @@ final class ClockPlan {
                 && !transition.stops().contains(rule.id());
     }
 
+    /** A limit that a command set stays on a move, since the command that moves sets none. */
     private void move(ClockRule rule, Facts facts) {
         RunningClock running = openClock(rule.id()).orElseThrow();
-        choose(rule, facts).ifPresent(row -> {
-            if (row.result().limit().isEmpty()) {
+        limits.row(rule, facts).ifPresent(row -> {
+            Optional<TimeLimit> limit = row.result().limit();
+            if (!row.result().runs()) {
                 stop(rule.id());
-            } else if (rule.onMove() == OnMove.RESTART) {
-                restart(rule, row, running);
-            } else if (!row.id().equals(running.row())) {
-                change(new ClockChange.Started(reselected(running, row)));
+            } else if (limit.isPresent() && rule.onMove() == OnMove.RESTART) {
+                restart(rule, row, limit.get(), running);
+            } else if (limit.isPresent() && !row.id().equals(running.row())) {
+                change(new ClockChange.Started(reselected(running, row, limit.get())));
             }
         });
     }
 
     /** What stands still before the move stands still after it. */
-    private void restart(ClockRule rule, DecisionTable.Row<ClockTerm> row, RunningClock running) {
-        change(new ClockChange.Started(begun(rule.id(), rule, row)));
+    private void restart(ClockRule rule, DecisionTable.Row<ClockTerm> row, TimeLimit limit, RunningClock running) {
+        change(new ClockChange.Started(begun(rule.id(), rule, row, limit)));
         if (running.clock().isSuspended()) {
             suspend(rule.id());
         }
     }
 
     /** Another limit from the same start, with the same suspensions and extensions. */
-    private static RunningClock reselected(RunningClock running, DecisionTable.Row<ClockTerm> row) {
+    private static RunningClock reselected(RunningClock running, DecisionTable.Row<ClockTerm> row, TimeLimit limit) {
         DeadlineClock clock = running.clock();
         DeadlineClock other = new DeadlineClock(
-                limitOf(row),
+                limit,
                 clock.rule(),
                 clock.zone(),
                 clock.startedAt(),
@@ -144,43 +155,21 @@ final class ClockPlan {
         return new RunningClock(running.id(), row.id(), other, running.extensions(), Optional.empty(), false);
     }
 
-    private static TimeLimit limitOf(DecisionTable.Row<ClockTerm> row) {
-        return row.result().limit().orElseGet(TimeLimit::open);
-    }
-
     /** Where the row says that no clock runs, one that ran before ends. */
     private void start(ClockId id, Facts facts) {
         ClockRule rule = procedure.findClock(id).orElseThrow();
-        choose(rule, facts).ifPresent(row -> {
-            if (row.result().limit().isPresent()) {
-                change(new ClockChange.Started(begun(id, rule, row)));
+        limits.row(rule, facts).ifPresent(row -> {
+            if (row.result().runs()) {
+                limits.limit(row).ifPresent(limit -> change(new ClockChange.Started(begun(id, rule, row, limit))));
             } else {
                 stop(id);
             }
         });
     }
 
-    private RunningClock begun(ClockId id, ClockRule rule, DecisionTable.Row<ClockTerm> row) {
+    private RunningClock begun(ClockId id, ClockRule rule, DecisionTable.Row<ClockTerm> row, TimeLimit limit) {
         return RunningClock.begun(
-                id, row.id(), DeadlineClock.start(limitOf(row), rule.counting(), context.zone(), context.now()));
-    }
-
-    private Optional<DecisionTable.Row<ClockTerm>> choose(ClockRule rule, Facts facts) {
-        Optional<DecisionTable.Row<ClockTerm>> row = rule.table().choose(facts);
-        if (row.isEmpty()) {
-            TreeSet<FactId> asked = rule.table().rows().stream()
-                    .flatMap(candidate -> candidate.when().constraints().keySet().stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            reasons.add(Refusal.by(
-                    rule.rule(),
-                    rule.basis(),
-                    RefusalCode.LIMIT_NOT_SET,
-                    "clock",
-                    rule.id(),
-                    "facts",
-                    ProcedureDecision.shown(facts, asked)));
-        }
-        return row;
+                id, row.id(), DeadlineClock.start(limit, rule.counting(), context.zone(), context.now()));
     }
 
     /** The facts with the places as the action leaves them; a person as holder leaves no holding unit behind. */
@@ -221,23 +210,12 @@ final class ClockPlan {
 
     private void change(ClockChange change) {
         changes.add(change);
-        clocks.put(change.clock(), after(change));
-    }
-
-    private RunningClock after(ClockChange change) {
+        RunningClock before = clocks.get(change.clock());
         if (change instanceof ClockChange.Started started) {
-            return started.begun();
+            clocks.put(started.clock(), started.begun());
+        } else if (before != null) {
+            clocks.put(change.clock(), before.after(change));
         }
-        RunningClock running = openClock(change.clock()).orElseThrow();
-        DeadlineClock clock = running.clock();
-        if (change instanceof ClockChange.Extended extended) {
-            return running.extended(clock.extend(extended.extension()));
-        }
-        if (change instanceof ClockChange.Suspended suspended) {
-            return running.with(clock.suspend(suspended.at()));
-        }
-        return running.with(
-                change instanceof ClockChange.Resumed resumed ? clock.resume(resumed.at()) : clock.stop(context.now()));
     }
 
     private Optional<RunningClock> openClock(ClockId id) {

@@ -100,6 +100,17 @@ public interface ClockRule {
         return ClockId.of(rule().id());
     }
 
+    /**
+     * Whether some row lets the command set the limit.
+     *
+     * @return true if commands that start the clock may bring the field {@code limit}
+     */
+    @Value.Derived
+    default boolean takesCommandLimit() {
+        return table().rows().stream()
+                .anyMatch(row -> row.result().fromCommand().isPresent());
+    }
+
     /** Checks that the shares can be reached and rise. */
     @Value.Check
     default void check() {

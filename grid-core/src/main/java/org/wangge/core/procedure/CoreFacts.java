@@ -2,6 +2,7 @@ package org.wangge.core.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactSource;
@@ -63,6 +64,9 @@ public final class CoreFacts {
     /** The unit whose task an action concerns (任务单位), for whoever belongs to several units that have one. */
     public static final Fact TASK = Fact.fromCommand("task", FactType.UNIT);
 
+    /** The limit that whoever starts a clock sets for it (自定期限). */
+    public static final Fact LIMIT = Fact.fromCommand("limit", FactType.LIMIT);
+
     /** The level of the grid where it happened. */
     public static final Fact LOCATION_LEVEL = Fact.core("location-level", FactType.LEVEL);
 
@@ -117,6 +121,7 @@ public final class CoreFacts {
             CLOCK,
             CLOSING_CONDITION,
             TASK,
+            LIMIT,
             LOCATION_LEVEL,
             COMPETENT_LEVEL,
             HOLDER_UNIT,
@@ -130,7 +135,20 @@ public final class CoreFacts {
             LEAD_DONE,
             TASKS_DONE);
 
+    private static final Set<FactId> OF_ONE_ACT =
+            Set.of(REASON.id(), NOTE.id(), TO_UNIT.id(), TO_PERSON.id(), CLOCK.id(), TASK.id(), LIMIT.id());
+
     private CoreFacts() {}
+
+    /**
+     * Whether a field concerns the act alone that brings it, so that nothing keeps it afterwards.
+     *
+     * @param field the name of a fact
+     * @return true for reasons, notes, and what steers an act
+     */
+    public static boolean isOfOneAct(FactId field) {
+        return OF_ONE_ACT.contains(field);
+    }
 
     private static Fact flag(String id) {
         return new Fact(FactId.of(id), FactType.FLAG, List.of(), FactSource.CORE, Optional.of(FactValue.of(false)));

@@ -33,6 +33,11 @@ final class EntitlementSearch {
         if (performer instanceof Performer.PresentHolder) {
             return asHolder(request.actor());
         }
+        if (performer instanceof Performer.FirstContact) {
+            return subject.firstContact()
+                    .filter(request.actor().id()::equals)
+                    .map(first -> new Entitlement(first, Optional.empty()));
+        }
         if (!(performer instanceof Performer.TheSystem)) {
             return byAppointment(performer);
         }

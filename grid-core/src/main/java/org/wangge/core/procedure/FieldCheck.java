@@ -16,22 +16,23 @@ import org.wangge.core.fact.FactValue;
 final class FieldCheck {
 
     private final Vocabulary vocabulary;
+    private final SortedSet<FactId> allowed;
     private final Transition transition;
     private final Map<FactId, FactValue> values;
     private final List<Refusal> reasons = new ArrayList<>();
 
-    FieldCheck(Vocabulary vocabulary, Transition transition, Map<FactId, FactValue> values) {
-        this.vocabulary = vocabulary;
+    FieldCheck(Procedure procedure, Transition transition, Map<FactId, FactValue> values) {
+        this.vocabulary = procedure.vocabulary();
+        this.allowed = procedure.fieldsOf(transition);
         this.transition = transition;
         this.values = values;
     }
 
     List<Refusal> reasons() {
         required().stream().filter(field -> !values.containsKey(field)).forEach(this::missing);
-        SortedSet<FactId> allowed = vocabulary.fieldsOf(transition);
         values.forEach((field, value) -> {
             if (!allowed.contains(field)) {
-                unknown(field, allowed);
+                unknown(field);
             } else {
                 checkValue(field, value);
             }
@@ -41,7 +42,6 @@ final class FieldCheck {
 
     /** The fields that belong to the action and have a possible value; only on them anything else may depend. */
     Map<FactId, FactValue> sound() {
-        SortedSet<FactId> allowed = vocabulary.fieldsOf(transition);
         Map<FactId, FactValue> sound = new TreeMap<>();
         values.forEach((field, value) -> {
             if (allowed.contains(field)
@@ -50,6 +50,13 @@ final class FieldCheck {
             }
         });
         return sound;
+    }
+
+    /** Whether a field may be asked about further: one that has an impossible value was refused for that already. */
+    boolean isSoundOrAbsent(FactId field) {
+        FactValue value = values.get(field);
+        return value == null
+                || vocabulary.find(field).filter(fact -> fact.allows(value)).isPresent();
     }
 
     private Set<FactId> required() {
@@ -64,7 +71,7 @@ final class FieldCheck {
         refuse(RefusalCode.FIELD_REQUIRED, "field", field, "expected", expected);
     }
 
-    private void unknown(FactId field, SortedSet<FactId> allowed) {
+    private void unknown(FactId field) {
         String fields = allowed.stream().map(FactId::value).collect(Collectors.joining(", "));
         refuse(RefusalCode.FIELD_UNKNOWN, "field", field, "fields", fields);
     }

@@ -10,8 +10,8 @@ import org.wangge.core.staff.PostId;
 import org.wangge.core.staff.UnitTypeId;
 
 /**
- * Who may take an action: a post held at a place, the members of a unit or of one with a task, the present holder, one
- * of several, all of several, or the system itself. {@code toString} is the canonical text. Immutable.
+ * Who may take an action: a post held at a place, the members of a unit or of one with a task, the present holder, the
+ * first contact, one of several, all of several, or the system itself. {@code toString} is the canonical text. Immutable.
  */
 public sealed interface Performer extends Worded {
 
@@ -83,6 +83,19 @@ public sealed interface Performer extends Worded {
         @Override
         public String toString() {
             return "task-holder";
+        }
+    }
+
+    /** Whoever took the report: the first contact (首问负责). */
+    record FirstContact() implements Performer {
+        @Override
+        public Text text() {
+            return Text.of("首问责任人", "whoever took the report");
+        }
+
+        @Override
+        public String toString() {
+            return "first-contact";
         }
     }
 

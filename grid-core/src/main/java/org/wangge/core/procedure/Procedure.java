@@ -1,12 +1,16 @@
 package org.wangge.core.procedure;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.wangge.core.GridStyle;
+import org.wangge.core.fact.FactId;
 
 /**
  * A procedure (流程): states, the transitions between them, and the clocks that run meanwhile.
@@ -86,6 +90,43 @@ public interface Procedure {
     }
 
     /**
+     * The fields that commands may bring, by action.
+     *
+     * @return names of facts
+     */
+    @Value.Derived
+    default Map<ActionId, SortedSet<FactId>> fieldsById() {
+        Map<ActionId, SortedSet<FactId>> fields = new HashMap<>();
+        for (Transition transition : transitions()) {
+            SortedSet<FactId> names = vocabulary().fieldsOf(transition);
+            if (clocks().stream()
+                    .anyMatch(clock ->
+                            clock.takesCommandLimit() && transition.starts().contains(clock.id()))) {
+                names.add(CoreFacts.LIMIT.id());
+            }
+            fields.putIfAbsent(transition.id(), Collections.unmodifiableSortedSet(names));
+        }
+        return Map.copyOf(fields);
+    }
+
+    /**
+     * The fields that a command for a transition may bring: those of its kind, those that it requires, those that packs let
+     * it carry, and the limit of a clock that it starts and of which the command sets the limit.
+     *
+     * @param transition a transition of this procedure
+     * @return names of facts
+     * @throws IllegalArgumentException if it is a transition of another procedure
+     */
+    default SortedSet<FactId> fieldsOf(Transition transition) {
+        SortedSet<FactId> fields = fieldsById().get(transition.id());
+        if (fields == null) {
+            throw new IllegalArgumentException(
+                    "Procedure '" + id() + "' has no transition '" + transition.rule() + "'");
+        }
+        return fields;
+    }
+
+    /**
      * Looks a state up.
      *
      * @param id its id
@@ -125,6 +166,19 @@ public interface Procedure {
         return transitions().stream()
                 .filter(transition ->
                         state.map(transition.fromStates()::contains).orElse(transition.isInitial()))
+                .toList();
+    }
+
+    /**
+     * The transitions that the system takes by itself when a clock is due.
+     *
+     * @param clock the clock
+     * @return the transitions in the order of the pack; the first that is legal is taken
+     */
+    default List<Transition> triggeredBy(ClockId clock) {
+        return transitions().stream()
+                .filter(transition ->
+                        transition.whenDue().filter(clock.rule()::equals).isPresent())
                 .toList();
     }
 

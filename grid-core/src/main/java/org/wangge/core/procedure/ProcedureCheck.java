@@ -50,6 +50,7 @@ final class ProcedureCheck {
                 .filter(role -> !isAssigned(role))
                 .forEach(role -> faults.add(transition.id() + " is a step of a task of role " + role.written()
                         + ", which no action assigns"));
+        checkSystem(transition);
         transition.requires().forEach(field -> checkField(transition.id() + " requires fact " + field, field));
         transition.when().asks().forEach(fact -> checkFact(transition.id() + " looks at fact " + fact, fact));
     }
@@ -58,6 +59,29 @@ final class ProcedureCheck {
         return procedure.transitions().stream()
                 .anyMatch(
                         step -> step.kind() == ActionKind.ASSIGN && step.tasks().contains(role));
+    }
+
+    /** What the system does by itself is limited to some kinds, and a clock brings no field but a reason. */
+    private void checkSystem(Transition transition) {
+        boolean bySystem = transition.by().includesSystem();
+        if (bySystem && !transition.kind().isOpenToSystem()) {
+            faults.add(
+                    transition.id() + " lets the system " + transition.kind().written() + ", which is for people only");
+        }
+        if (transition.whenDue().isPresent()) {
+            if (!bySystem || transition.isInitial()) {
+                faults.add(transition.id() + " is triggered by clock "
+                        + transition.whenDue().get() + ", so it must be by the system and have a state to come from");
+            }
+            transition
+                    .evidence()
+                    .forEach(kind -> faults.add(
+                            transition.id() + " is triggered by a clock, which cannot attach evidence " + kind));
+            transition
+                    .fieldsBesideReason()
+                    .forEach(field -> faults.add(
+                            transition.id() + " is triggered by a clock, which cannot bring field " + field));
+        }
     }
 
     private void checkClock(ClockRule clock) {
@@ -100,7 +124,8 @@ final class ProcedureCheck {
                         transition.stops(),
                         transition.suspends(),
                         transition.resumes(),
-                        transition.waitsFor())
+                        transition.waitsFor(),
+                        transition.whenDue().map(List::of).orElse(List.of()))
                 .flatMap(List::stream);
     }
 }

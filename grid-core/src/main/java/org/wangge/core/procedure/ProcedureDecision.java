@@ -43,12 +43,12 @@ final class ProcedureDecision {
     }
 
     private Decision decide(Transition transition) {
-        FieldCheck fields = new FieldCheck(procedure.vocabulary(), transition, request.values());
+        FieldCheck fields = new FieldCheck(procedure, transition, request.values());
         ActionRequest sound = request.with(fields.sound());
         Facts facts = Facts.of(sound.values())
                 .orElse(subject.facts())
                 .orElse(procedure.vocabulary().defaults());
-        TransitionGuard guard = new TransitionGuard(transition, subject, sound, context, reasons);
+        TransitionGuard guard = new TransitionGuard(procedure, transition, subject, sound, context, reasons);
         guard.checkSubject();
         reasons.addAll(fields.reasons());
         guard.checkRules(facts);
@@ -61,6 +61,9 @@ final class ProcedureDecision {
         reasons.addAll(tasks.reasons());
         ClockPlan clocks = new ClockPlan(procedure, transition, subject, sound, context, responsibility, tasks.unit());
         clocks.planExtension();
+        if (fields.isSoundOrAbsent(CoreFacts.LIMIT.id())) {
+            clocks.checkLimits(facts);
+        }
         if (reasons.isEmpty() && right.isComplete()) {
             clocks.plan(facts);
         }

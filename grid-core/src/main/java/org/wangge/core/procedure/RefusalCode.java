@@ -56,6 +56,16 @@ public enum RefusalCode implements MessageCode {
     CASE_UNKNOWN,
     /** A case with this id exists already. Attributes: caseId. */
     CASE_EXISTS,
+    /** A waiting period that the action waits for has not begun. Attributes: action, clock. */
+    WAITING_PERIOD_NOT_BEGUN,
+    /** Nobody asked for the extension. Attributes: clock. */
+    NO_REQUEST_PENDING,
+    /** An extension is asked for already. Attributes: clock, since. */
+    REQUEST_PENDING,
+    /** The action would lead to somebody who sent the case back. Attributes: action, holder, at. */
+    RETURNED_BY,
+    /** The limit that the command sets is longer than the rule allows. Attributes: action, clock, limit, most. */
+    LIMIT_TOO_LONG,
     /** Nobody signs an action twice. Attributes: action, actor, performer, needed. */
     ALREADY_SIGNED,
     /** The action was taken as often as it may be. Attributes: action, times. */

@@ -1,5 +1,6 @@
 package org.wangge.core.procedure;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnit;
 import org.wangge.core.staff.OrgUnitId;
+import org.wangge.core.staff.SystemActor;
 import org.wangge.core.staff.UnitTypeId;
 
 /** Who holds the case after an action, and which level is competent then. */
@@ -44,6 +46,7 @@ final class Responsibility {
         this.assignee = transition.isTaskStep() ? receiver.flatMap(Holder::heldUnit) : Optional.empty();
         this.holder = transition.isTaskStep() ? Optional.empty() : receiver;
         this.competence = transition.isTaskStep() ? Optional.empty() : findCompetence();
+        checkReturners();
     }
 
     List<Refusal> reasons() {
@@ -140,7 +143,10 @@ final class Responsibility {
                 .orElse(List.of());
     }
 
-    /** Whoever reports a case holds it at first; whoever accepts one takes it for the unit by which they act. */
+    /**
+     * Whoever reports a case holds it at first; whoever accepts one takes it for the unit by which they act. Where silence
+     * counts as acceptance, the system acts and the holder stays.
+     */
     private Optional<Holder> byMeaning() {
         if (transition.isInitial()) {
             return Optional.of(new Holder.HeldByPerson(request.actor().id()));
@@ -148,7 +154,7 @@ final class Responsibility {
         if (transition.kind() != ActionKind.ACCEPT) {
             return Optional.empty();
         }
-        return right.map(Responsibility::holderBy);
+        return right.filter(used -> !used.actor().equals(SystemActor.ID)).map(Responsibility::holderBy);
     }
 
     private static Holder holderBy(Entitlement entitlement) {
@@ -157,6 +163,20 @@ final class Responsibility {
                 .filter(Appointment.MemberOf.class::isInstance)
                 .map(place -> (Holder) new Holder.HeldByUnit(((Appointment.MemberOf) place).unit()))
                 .orElseGet(() -> new Holder.HeldByPerson(entitlement.actor()));
+    }
+
+    private void checkReturners() {
+        if (transition.afterReturnRefused() && holder.isPresent()) {
+            subject.acts().returners().stream()
+                    .filter(returner -> returner.holder().equals(holder.get()))
+                    .findFirst()
+                    .ifPresent(returner -> refuse(
+                            RefusalCode.RETURNED_BY,
+                            "holder",
+                            returner.holder(),
+                            "at",
+                            LocalDateTime.ofInstant(returner.at(), context.zone())));
+        }
     }
 
     private Optional<LevelId> findCompetence() {

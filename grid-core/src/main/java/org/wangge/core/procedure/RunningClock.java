@@ -52,6 +52,32 @@ public record RunningClock(
     }
 
     /**
+     * The clock after a change.
+     *
+     * @param change what happens to it
+     * @return the changed clock; the one that begins, if the change is a beginning
+     * @throws IllegalArgumentException if the change concerns another clock
+     */
+    public RunningClock after(ClockChange change) {
+        if (!change.clock().equals(id)) {
+            throw new IllegalArgumentException("Clock '" + id + "' cannot take a change of '" + change.clock() + "'");
+        }
+        if (change instanceof ClockChange.Started started) {
+            return started.begun();
+        }
+        if (change instanceof ClockChange.Stopped stopped) {
+            return with(clock.stop(stopped.at()));
+        }
+        if (change instanceof ClockChange.Suspended suspended) {
+            return with(clock.suspend(suspended.at()));
+        }
+        if (change instanceof ClockChange.Resumed resumed) {
+            return with(clock.resume(resumed.at()));
+        }
+        return change instanceof ClockChange.Extended extended ? extended(clock.extend(extended.extension())) : this;
+    }
+
+    /**
      * The same clock after a warning.
      *
      * @param share the share of the budget at which it warned

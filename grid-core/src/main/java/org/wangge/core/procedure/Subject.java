@@ -73,9 +73,18 @@ public interface Subject {
     Set<ActorId> handledBy();
 
     /**
+     * Who took the first action: the first contact (首问).
+     *
+     * @return the person, or empty before the first action
+     */
+    default Optional<ActorId> firstContact() {
+        return Optional.empty();
+    }
+
+    /**
      * What was done with it so far.
      *
-     * @return counts and signatures
+     * @return counts, signatures, requests and who sent it back
      */
     ActRecord acts();
 

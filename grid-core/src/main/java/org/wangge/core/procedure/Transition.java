@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wangge.core.GridStyle;
 import org.wangge.core.explain.Basis;
 import org.wangge.core.explain.RuleId;
 import org.wangge.core.explain.Text;
 import org.wangge.core.fact.Condition;
+import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.staff.UnitTypeId;
 
@@ -165,6 +167,23 @@ public interface Transition {
     OptionalInt atMost();
 
     /**
+     * The clock that lets the system take the transition by itself when it runs out, or when it ends as a waiting period.
+     *
+     * @return the clock, or empty if no clock triggers the transition
+     */
+    Optional<ClockId> whenDue();
+
+    /**
+     * Whether it may not lead to a unit or person who sent the case back since it was last corrected.
+     *
+     * @return false unless the pack says so
+     */
+    @Value.Default
+    default boolean afterReturnRefused() {
+        return false;
+    }
+
+    /**
      * What the transition rests on.
      *
      * @return the basis
@@ -178,6 +197,27 @@ public interface Transition {
      */
     default ActionId id() {
         return ActionId.of(rule().id());
+    }
+
+    /**
+     * Whether it may lead to another holder.
+     *
+     * @return true for kinds that move responsibility, for acceptances, and where a type of unit is named
+     */
+    default boolean movesHolder() {
+        return kind().movesResponsibility() || kind() == ActionKind.ACCEPT || toUnit().isPresent();
+    }
+
+    /**
+     * The fields that a command must bring beside a reason, which is all that the system can bring by itself.
+     *
+     * @return names of facts
+     */
+    default List<FactId> fieldsBesideReason() {
+        return Stream.concat(kind().required().stream().map(Fact::id), requires().stream())
+                .filter(field -> !field.equals(CoreFacts.REASON.id()))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -207,6 +247,10 @@ public interface Transition {
         if (isInitial() && by() instanceof Performer.AllOf) {
             throw new IllegalArgumentException("Transition '" + rule()
                     + "' begins a procedure, so it cannot wait for several signatories, got " + by());
+        }
+        if (afterReturnRefused() && !movesHolder()) {
+            throw new IllegalArgumentException("Transition '" + rule()
+                    + "' leads to no other holder, so it cannot refuse one who sent the case back");
         }
         if (atMost().orElse(1) < 1) {
             throw new IllegalArgumentException(

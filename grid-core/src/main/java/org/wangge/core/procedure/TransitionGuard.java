@@ -12,6 +12,7 @@ import org.wangge.core.fact.Facts;
 /** What speaks against a transition by itself: state, order, counts, condition, waiting periods, who handled it. */
 final class TransitionGuard {
 
+    private final Procedure procedure;
     private final Transition transition;
     private final Subject subject;
     private final ActionRequest request;
@@ -19,11 +20,13 @@ final class TransitionGuard {
     private final List<Refusal> reasons;
 
     TransitionGuard(
+            Procedure procedure,
             Transition transition,
             Subject subject,
             ActionRequest request,
             DecisionContext context,
             List<Refusal> reasons) {
+        this.procedure = procedure;
         this.transition = transition;
         this.subject = subject;
         this.request = request;
@@ -42,7 +45,7 @@ final class TransitionGuard {
             refuse(RefusalCode.CONDITION_NOT_MET, "condition", transition.when());
         }
         for (ClockId waited : transition.waitsFor()) {
-            checkWaitingPeriod(waited);
+            checkWaitingPeriod(waited, facts);
         }
         checkSeparation();
         checkEvidence();
@@ -77,14 +80,28 @@ final class TransitionGuard {
         }
     }
 
-    private void checkWaitingPeriod(ClockId waited) {
+    private void checkWaitingPeriod(ClockId waited, Facts facts) {
         RunningClock clock = subject.clocks().get(waited);
-        if (clock != null) {
+        if (clock == null) {
+            checkBegun(waited, facts);
+        } else {
             clock.clock()
                     .deadline(context.time())
                     .filter(end -> countedUntil(clock.clock()).isBefore(end.dueExclusive()))
                     .ifPresent(end ->
                             refuse(RefusalCode.WAITING_PERIOD_RUNNING, "clock", waited, "lastDay", end.lastDay()));
+        }
+    }
+
+    /** What no row asks to wait for is not waited for. */
+    private void checkBegun(ClockId waited, Facts facts) {
+        boolean isAsked = procedure
+                .findClock(waited)
+                .flatMap(rule -> rule.table().choose(facts))
+                .map(row -> row.result().runs())
+                .orElse(true);
+        if (isAsked) {
+            refuse(RefusalCode.WAITING_PERIOD_NOT_BEGUN, "clock", waited);
         }
     }
 

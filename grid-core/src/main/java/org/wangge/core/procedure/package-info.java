@@ -6,6 +6,10 @@
  * and actions; an {@link org.wangge.core.procedure.ActionKind} from a closed vocabulary says what an action means, and a
  * {@link org.wangge.core.procedure.Phase} maps the states of cases onto the seven canonical phases.
  *
+ * <p>What runs through a procedure is a {@link org.wangge.core.procedure.Subject}: a case file, or for everything else a
+ * {@link org.wangge.core.procedure.ProcedureRun}. What was done so far stands in its {@link
+ * org.wangge.core.procedure.ActRecord}: counts, signatures that wait for others, requests, and who sent it back.
+ *
  * <p>{@link org.wangge.core.procedure.Procedure#decide} is pure: given a {@link org.wangge.core.procedure.Subject} (a
  * case file, say), an {@link org.wangge.core.procedure.ActionRequest} and a {@link
  * org.wangge.core.procedure.DecisionContext} it answers with a {@link org.wangge.core.procedure.Decision}: a {@link

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wangge.core.casefile.Admission;
@@ -166,6 +167,10 @@ final class CanonicalText {
             more.append("\ttask=").append(sorted(step.tasks()));
         }
         step.needsTasks().ifPresent(gate -> more.append("\tneeds-tasks=").append(gate));
+        step.whenDue().ifPresent(clock -> more.append("\twhen-due=").append(clock));
+        if (step.afterReturnRefused()) {
+            more.append("\tafter-return=refused");
+        }
         return more.toString();
     }
 
@@ -184,10 +189,12 @@ final class CanonicalText {
     }
 
     private static String written(ExtensionPolicy policy) {
-        return (policy.replaces() ? "replace" : "add")
-                + " by=" + policy.by().map(Object::toString).orElse("original")
+        String base = policy.base() == ExtensionPolicy.OnceMore.ORIGINAL ? "original" : "current";
+        return policy.how().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + " by=" + policy.by().map(Object::toString).orElse(base)
                 + " times=" + policy.times()
                 + (policy.beforeExpiry() ? " before-expiry" : "")
+                + (policy.isOnRequest() ? " on-request" : "")
                 + " requires=" + policy.requires()
                 + " " + written(policy.basis());
     }

@@ -233,10 +233,11 @@ class AdmissionTest {
         private CaseDecision close(String category, String... fields) {
             Walk checked = Walk.answered()
                     .take("2026-09-30T15:40", Town.ZHAO, "inform")
+                    .take("2026-09-30T15:50", Town.ZHAO, "publish")
                     .take("2026-10-08T09:00", Town.QIAN, "verify")
                     .renamed(category);
             return decide(
-                    PROCEDURE, catalog(Optional.empty()), checked, "2026-10-08T10:00", Town.WANG, "close", fields);
+                    PROCEDURE, catalog(Optional.empty()), checked, "2026-10-16T10:00", Town.WANG, "close", fields);
         }
 
         @ParameterizedTest
@@ -279,9 +280,10 @@ class AdmissionTest {
             Procedure asking = Town.changing("close", step -> step.addRequires(CoreFacts.CLOSING_CONDITION.id()));
             Walk checked = Walk.answered()
                     .take("2026-09-30T15:40", Town.ZHAO, "inform")
+                    .take("2026-09-30T15:50", Town.ZHAO, "publish")
                     .take("2026-10-08T09:00", Town.QIAN, "verify");
             assertThat(reasons(
-                            decide(asking, catalog(Optional.empty()), checked, "2026-10-08T10:00", Town.WANG, "close")))
+                            decide(asking, catalog(Optional.empty()), checked, "2026-10-16T10:00", Town.WANG, "close")))
                     .extracting(Refusal::code)
                     .containsExactly(RefusalCode.FIELD_REQUIRED);
         }

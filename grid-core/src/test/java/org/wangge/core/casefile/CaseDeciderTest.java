@@ -120,13 +120,14 @@ class CaseDeciderTest {
         void ofClosingAndReopeningComeLast() {
             Walk checked = Walk.answered()
                     .take("2026-09-30T15:40", Town.ZHAO, "inform")
+                    .take("2026-09-30T15:50", Town.ZHAO, "publish")
                     .take("2026-10-08T09:00", Town.QIAN, "verify");
-            assertThat(events(checked, "2026-10-08T10:00", Town.WANG, "close"))
-                    .containsExactly("ActionTaken", "ClockStopped", "CaseClosed");
-            Walk closed = checked.take("2026-10-08T10:00", Town.WANG, "close");
-            assertThat(events(closed, "2026-10-08T11:00", Town.WANG, "reopen", "reason", "again"))
+            assertThat(events(checked, "2026-10-16T10:00", Town.WANG, "close"))
+                    .containsExactly("ActionTaken", "ClockStopped", "ClockStopped", "CaseClosed");
+            Walk closed = checked.take("2026-10-16T10:00", Town.WANG, "close");
+            assertThat(events(closed, "2026-10-16T11:00", Town.WANG, "reopen", "reason", "again"))
                     .containsExactly("ActionTaken", "ClockStarted", "CaseReopened");
-            Walk reopened = closed.take("2026-10-08T11:00", Town.WANG, "reopen", "reason", "again");
+            Walk reopened = closed.take("2026-10-16T11:00", Town.WANG, "reopen", "reason", "again");
             assertThat(reopened.file().isClosed()).isFalse();
         }
 

@@ -136,8 +136,12 @@ class ProcedureTest {
             ClockRule.Builder clock = ClockRule.builder();
             clock.from(Town.settle(
                             OnMove.KEEP,
-                            new ExtensionPolicy(
-                                    false, Optional.empty(), 1, true, List.of(FactId.of("f2")), Town.cited("6"))))
+                            ExtensionPolicy.builder()
+                                    .times(1)
+                                    .beforeExpiry(true)
+                                    .addRequires(FactId.of("f2"))
+                                    .basis(Town.cited("6"))
+                                    .build()))
                     .table(DecisionTable.of(List.of(Town.row("settle", "f1=x", TimeLimit.days(1)))));
             refuses(
                     parts -> parts.addTransitions(copy("report").build()).clocks(List.of(clock.build())),

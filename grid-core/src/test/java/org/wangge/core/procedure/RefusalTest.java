@@ -447,6 +447,7 @@ class RefusalTest {
                             RefusalCode.TOO_EARLY,
                             RefusalCode.FIELD_UNKNOWN,
                             RefusalCode.CONDITION_NOT_MET,
+                            RefusalCode.WAITING_PERIOD_NOT_BEGUN,
                             RefusalCode.NOT_ENTITLED);
         }
 

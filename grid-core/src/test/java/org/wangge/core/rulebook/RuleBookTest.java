@@ -437,8 +437,10 @@ class RuleBookTest {
                 boolean replaces, Optional<TimeLimit> by, int times, boolean beforeExpiry, String clause) {
             return with(b -> b.clock(
                     "settle",
-                    clock -> clock.extension(new ExtensionPolicy(
-                            replaces, by, times, beforeExpiry, List.of(CoreFacts.REASON.id()), Town.cited(clause)))));
+                    clock -> clock.extension(ExtensionPolicy.builder()
+                            .from(Town.extension(replaces, by, times, beforeExpiry))
+                            .basis(Town.cited(clause))
+                            .build())));
         }
     }
 

@@ -32,6 +32,8 @@ public final class JsonEventCodec implements EventCodec {
             EventType.of("ClockSuspended", CaseEvent.ClockSuspended.class),
             EventType.of("ClockResumed", CaseEvent.ClockResumed.class),
             EventType.of("ClockExtended", CaseEvent.ClockExtended.class),
+            EventType.of("ExtensionRequested", CaseEvent.ExtensionRequested.class),
+            EventType.of("ExtensionDenied", CaseEvent.ExtensionDenied.class),
             EventType.of("ClockWarned", CaseEvent.ClockWarned.class),
             EventType.of("ClockRanOut", CaseEvent.ClockRanOut.class),
             EventType.of("CaseClosed", CaseEvent.CaseClosed.class),

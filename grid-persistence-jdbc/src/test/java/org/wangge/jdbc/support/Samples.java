@@ -127,6 +127,8 @@ public final class Samples {
                 "ClockExtended",
                 new CaseEvent.ClockExtended(
                         SETTLE, Extension.adding(TimeLimit.workingDays(2), later.plusSeconds(120))));
+        events.put("ExtensionRequested", new CaseEvent.ExtensionRequested(SETTLE));
+        events.put("ExtensionDenied", new CaseEvent.ExtensionDenied(SETTLE));
         events.put("ClockWarned", new CaseEvent.ClockWarned(SETTLE, new BigDecimal("0.80")));
         events.put("ClockRanOut", new CaseEvent.ClockRanOut(SETTLE, LocalDate.parse("2026-10-13")));
         events.put("ClockStopped", new CaseEvent.ClockStopped(SETTLE, later.plusSeconds(180)));

@@ -16,11 +16,14 @@ import org.wangge.core.fact.DecisionTable;
 import org.wangge.core.fact.Match;
 import org.wangge.core.procedure.ClockRule;
 import org.wangge.core.procedure.ClockTerm;
+import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.OnMove;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.pack.Family;
 import org.wangge.rules.pack.Fields;
+import org.wangge.rules.pack.Shapes;
 import org.wangge.rules.pack.WrittenRule;
+import org.wangge.rules.yaml.YamlMapping;
 import org.wangge.rules.yaml.YamlNode;
 import org.wangge.rules.yaml.YamlScalar;
 
@@ -153,6 +156,9 @@ final class ClockCompiler {
     }
 
     private Optional<ClockTerm> term(WrittenRule rule, String key, YamlNode value, Basis basis) {
+        if (value instanceof YamlMapping mapping && mapping.find("field").isPresent()) {
+            return setByCommand(key, mapping);
+        }
         if (bench.isOpen(value)) {
             bench.noteOpen(rule, key, basis);
             return Optional.of(ClockTerm.within(TimeLimit.open()));
@@ -167,6 +173,34 @@ final class ClockCompiler {
         Optional<TimeLimit> limit = bench.reading().limit(word);
         limit.filter(TimeLimit::isOpen).ifPresent(open -> bench.noteOpen(rule, key, basis));
         return limit.map(ClockTerm::within);
+    }
+
+    /** Only a limit can be set so: of a waiting period the command could make nothing. */
+    private Optional<ClockTerm> setByCommand(String key, YamlMapping mapping) {
+        if (!key.equals("within")) {
+            Text reason = Text.of("等待期不能由命令设定", "a waiting period is not for the command to set");
+            bench.findings()
+                    .add(
+                            FindingCode.BAD_VALUE,
+                            mapping.at(),
+                            "key",
+                            key,
+                            "value",
+                            mapping.canonical(),
+                            "reason",
+                            reason);
+            return Optional.empty();
+        }
+        Optional<Fields> fields = Shapes.COMMAND_LIMIT.read(mapping, bench.findings());
+        Optional<YamlScalar> bound = fields.flatMap(each -> each.word("at-most"));
+        Optional<TimeLimit> most = bound.flatMap(bench.reading()::limit).filter(TimeLimit::isComputable);
+        if (bound.isPresent() && most.isEmpty()) {
+            return Optional.empty();
+        }
+        return fields.flatMap(each -> each.word("field"))
+                .flatMap(word -> bench.constant(
+                        "field", word, List.of(CoreFacts.LIMIT.id().value()), name -> name))
+                .map(field -> ClockTerm.setByCommand(most));
     }
 
     private Optional<OnMove> onMove(YamlScalar word) {

@@ -72,9 +72,9 @@ final class ExampleCheck {
     }
 
     private void check(ExampleStep step, Set<String> actors, Set<String> units) {
-        bench.names().resolve(ACTOR, actors, step.by());
+        step.by().ifPresent(actor -> bench.names().resolve(ACTOR, actors, actor));
         if (step.refused().stream().noneMatch(code -> code.text().equals(RefusalCode.ACTION_UNKNOWN.name()))) {
-            bench.names().resolve(Family.TRANSITION, CASE, step.action());
+            step.action().ifPresent(action -> bench.names().resolve(Family.TRANSITION, CASE, action));
         }
         if (step.refused().stream().noneMatch(code -> code.text().equals(RefusalCode.FIELD_UNKNOWN.name()))) {
             step.fields().keySet().forEach(conditions::fact);

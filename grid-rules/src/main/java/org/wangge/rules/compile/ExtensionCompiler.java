@@ -1,7 +1,10 @@
 package org.wangge.rules.compile;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.wangge.core.deadline.Extension;
 import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.explain.Basis;
 import org.wangge.core.explain.Text;
@@ -32,9 +35,14 @@ final class ExtensionCompiler {
 
     private Optional<ExtensionPolicy> policy(Fields fields, Basis ofClock) {
         requireOneLength(fields);
-        Optional<String> how = fields.word("how")
-                .flatMap(word -> bench.constant("how", word, List.of("add", "replace"), name -> name));
-        fields.word("base").ifPresent(word -> bench.constant("base", word, List.of("original"), name -> name));
+        Optional<Extension.How> how = fields.word("how")
+                .flatMap(word ->
+                        bench.constant("how", word, Arrays.asList(Extension.How.values()), ExtensionCompiler::written));
+        Optional<ExtensionPolicy.OnceMore> base = fields.word("base")
+                .flatMap(word -> bench.constant(
+                        "base", word, Arrays.asList(ExtensionPolicy.OnceMore.values()), ExtensionCompiler::written));
+        Optional<Boolean> onRequest =
+                fields.word("on-request").flatMap(word -> bench.reading().flag("on-request", word));
         Optional<TimeLimit> by = fields.word("by").flatMap(bench.reading()::limit);
         Optional<Integer> times =
                 fields.word("times").flatMap(word -> bench.reading().whole("times", word, 1));
@@ -48,8 +56,20 @@ final class ExtensionCompiler {
         if (how.isEmpty() || times.isEmpty() || before.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ExtensionPolicy(how.get().equals("replace"), by, times.get(), before.get(), requires, basis));
+        return Optional.of(ExtensionPolicy.builder()
+                .how(how.get())
+                .by(by)
+                .base(base.orElse(ExtensionPolicy.OnceMore.ORIGINAL))
+                .times(times.get())
+                .beforeExpiry(before.get())
+                .isOnRequest(onRequest.orElse(false))
+                .requires(requires)
+                .basis(basis)
+                .build());
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void requireOneLength(Fields fields) {

@@ -38,8 +38,11 @@ final class PerformerCompiler {
     }
 
     private Optional<Performer> word(YamlScalar word) {
-        List<Performer> named =
-                List.of(new Performer.PresentHolder(), new Performer.TaskHolder(), new Performer.TheSystem());
+        List<Performer> named = List.of(
+                new Performer.PresentHolder(),
+                new Performer.FirstContact(),
+                new Performer.TaskHolder(),
+                new Performer.TheSystem());
         return bench.constant("by", word, named, Performer::toString);
     }
 

@@ -57,6 +57,7 @@ final class ProcedureCompiler {
         if (!isFragment) {
             new TaskCheck(bench, transitions).check(steps);
         }
+        new TriggerCheck(bench).check(steps, transitions);
         return isFragment
                 ? Optional.empty()
                 : Optional.of(() -> Procedure.builder()

@@ -54,6 +54,9 @@ final class TransitionCompiler {
         fields.word("same-person")
                 .flatMap(word -> bench.constant("same-person", word, List.of("allowed"), name -> name))
                 .ifPresent(allowed -> builder.samePersonAllowed(true));
+        fields.word("after-return")
+                .flatMap(word -> bench.constant("after-return", word, List.of("refused"), name -> name))
+                .ifPresent(refused -> builder.afterReturnRefused(true));
         fields.word("at-most")
                 .flatMap(word -> bench.reading().whole("at-most", word, 1))
                 .ifPresent(builder::atMost);
@@ -61,7 +64,30 @@ final class TransitionCompiler {
         if (!isPossible || kind.isEmpty() || by.isEmpty() || !leadsSomewhere(rule) || !isBegunByOne(rule, by.get())) {
             return Optional.empty();
         }
-        return Optional.of(builder.kind(kind.get()).by(by.get()).build());
+        builder.kind(kind.get()).by(by.get());
+        return leadsToAnother(rule, kind.get()) ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    /** Only a step that leads to another holder can refuse one. */
+    private boolean leadsToAnother(WrittenRule rule, ActionKind kind) {
+        boolean moves = kind.movesResponsibility()
+                || kind == ActionKind.ACCEPT
+                || rule.fields().has("to-unit");
+        if (!moves && rule.fields().has("after-return")) {
+            Text reason = Text.of("该动作不移交承办方", "the step leads to no other holder");
+            bench.findings()
+                    .add(
+                            FindingCode.BAD_VALUE,
+                            rule.fields().at("after-return"),
+                            "key",
+                            "after-return",
+                            "value",
+                            "refused",
+                            "reason",
+                            reason);
+            return false;
+        }
+        return true;
     }
 
     private Optional<EvidenceKind> evidence(YamlScalar word) {
@@ -124,6 +150,7 @@ final class TransitionCompiler {
                 .suspends(clocks(rule, "suspends"))
                 .resumes(clocks(rule, "resumes"))
                 .waitsFor(clocks(rule, "waits-for"));
+        clocks(rule, "when-due").stream().findFirst().ifPresent(builder::whenDue);
     }
 
     private List<ClockId> clocks(WrittenRule rule, String key) {

@@ -108,6 +108,12 @@ public enum FindingCode implements MessageCode {
     NOT_A_WAITING_PERIOD,
     /** A step looks at tasks that no step assigns. Attributes: what. */
     TASK_NEVER_ASSIGNED,
+    /** The system may not do this by itself. Attributes: kind, kinds. */
+    NOT_FOR_SYSTEM,
+    /** A clock triggers a step that the system may not take. Attributes: clock, action. */
+    TRIGGER_WITHOUT_SYSTEM,
+    /** A clock triggers a step that needs a field. Attributes: clock, field. */
+    TRIGGER_NEEDS_FIELD,
     /** A scoring policy cannot score anybody fairly. Attributes: policy, problem. */
     SCORING_UNFAIR,
     /** The rules do not hold together for a reason that no other code names. Attributes: reason. */

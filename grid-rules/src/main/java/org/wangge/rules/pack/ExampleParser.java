@@ -126,17 +126,24 @@ final class ExampleParser {
         Optional<YamlScalar> by = fields.flatMap(step -> step.word("by"));
         Optional<YamlScalar> action = fields.flatMap(step -> step.word("do"));
         Optional<LocalDateTime> time = fields.flatMap(step -> step.word("at")).flatMap(this::time);
-        if (by.isEmpty() || action.isEmpty() || time.isEmpty()) {
+        fields.filter(step -> step.has("by") != step.has("do")).ifPresent(this::reportHalfStep);
+        if (by.isPresent() != action.isPresent() || time.isEmpty()) {
             return Optional.empty();
         }
         return fields.map(step -> new ExampleStep(
                 time.get(),
-                by.get(),
-                action.get(),
+                action.map(YamlScalar::at).orElseGet(step::at),
+                by,
+                action,
                 words(step.mapping("with")),
                 step.words("attach"),
                 step.words("refused"),
                 step.mapping("expect").flatMap(this::expectation)));
+    }
+
+    private void reportHalfStep(Fields step) {
+        String missing = step.has("by") ? "do" : "by";
+        findings.add(FindingCode.MISSING_KEY, step.at(), "key", missing, "owner", Text.of("示例步骤", "a step"));
     }
 
     private Optional<LocalDateTime> time(YamlScalar word) {

@@ -8,11 +8,12 @@ import org.wangge.rules.lint.Position;
 import org.wangge.rules.yaml.YamlScalar;
 
 /**
- * A step of an example. Immutable.
+ * A step of an example: somebody acts, or only time passes and the clocks are looked at. Immutable.
  *
  * @param time when it happens, in the zone of the pack
- * @param by who acts; {@code system} for the system
- * @param action the id of the action
+ * @param at where it stands
+ * @param by who acts; {@code system} for the system; empty if only time passes
+ * @param action the id of the action; empty if only time passes
  * @param fields the fields of the command, by name of the fact
  * @param attach the kinds of evidence that the command brings
  * @param refused the refusal codes that are expected, all of them; none if the step is expected to succeed
@@ -20,8 +21,9 @@ import org.wangge.rules.yaml.YamlScalar;
  */
 public record ExampleStep(
         LocalDateTime time,
-        YamlScalar by,
-        YamlScalar action,
+        Position at,
+        Optional<YamlScalar> by,
+        Optional<YamlScalar> action,
         Map<YamlScalar, YamlScalar> fields,
         List<YamlScalar> attach,
         List<YamlScalar> refused,
@@ -32,14 +34,5 @@ public record ExampleStep(
         fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
         attach = List.copyOf(attach);
         refused = List.copyOf(refused);
-    }
-
-    /**
-     * Where it stands.
-     *
-     * @return the place of its action
-     */
-    public Position at() {
-        return action.at();
     }
 }

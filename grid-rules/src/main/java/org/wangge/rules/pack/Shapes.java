@@ -13,11 +13,15 @@ public final class Shapes {
     /** The extension of a clock. */
     public static final Shape EXTENSION = Shape.of("延期规定", "an extension")
             .needs(WORD, "how", "times", "before-expiry")
-            .takes(WORD, "base", "by", "choice")
+            .takes(WORD, "base", "by", "on-request", "choice")
             .takes(WORDS, "requires", "cites");
 
     /** A value that the source leaves open. */
     public static final Shape OPEN = Shape.of("未定值", "an open value").needs(WORD, "open");
+
+    /** A limit that the command sets. */
+    public static final Shape COMMAND_LIMIT =
+            Shape.of("自定期限", "a limit set by the command").needs(WORD, "field").takes(WORD, "at-most");
 
     /** Who may act, by a post. */
     public static final Shape BY_POST = Shape.of("岗位主体", "a post holder").needs(WORD, "post", "at");
@@ -88,7 +92,8 @@ public final class Shapes {
     static final Shape GIVEN_UNIT = Shape.of("示例单位", "a given unit").needs(WORD, "unit", "of");
     static final Shape APPOINTMENT = Shape.of("示例任职", "an appointment").takes(WORD, "post", "at", "unit", "of");
     static final Shape STEP = Shape.of("示例步骤", "a step")
-            .needs(WORD, "at", "by", "do")
+            .needs(WORD, "at")
+            .takes(WORD, "by", "do")
             .takes(MAPPING, "with", "expect")
             .takes(WORDS, "refused", "attach");
     static final Shape EXPECTATION = Shape.of("示例期望", "an expectation")
@@ -128,7 +133,15 @@ public final class Shapes {
                 rule.needs(WORD, "do")
                         .needs(ANY, "by")
                         .takes(WORDS, "from", "requires", "starts", "stops", "suspends", "resumes", "waits-for", "task")
-                        .takes(WORD, "to", "to-unit", "same-person", "at-most", "needs-tasks")
+                        .takes(
+                                WORD,
+                                "to",
+                                "to-unit",
+                                "same-person",
+                                "at-most",
+                                "needs-tasks",
+                                "when-due",
+                                "after-return")
                         .takes(WORDS, "evidence")
                         .takes(MAPPING, "when");
             case CLOCK ->

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wangge.core.deadline.Extension;
 import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.fact.DecisionTable;
 import org.wangge.core.procedure.ActionId;
@@ -36,6 +37,7 @@ import org.wangge.rules.pack.Example;
 import org.wangge.rules.pack.ExampleDue;
 import org.wangge.rules.pack.ExampleExpectation;
 import org.wangge.rules.pack.ExampleStep;
+import org.wangge.rules.yaml.YamlScalar;
 
 /** What the built-in packs say, held against their tables of clauses. */
 class PackClausesTest {
@@ -168,7 +170,7 @@ class PackClausesTest {
         @DisplayName("特殊情况五个工作日替代原时限（三、4）")
         void ofSpecialCircumstancesReplaceTheOriginal() {
             assertThat(clock(COMMUNITY, "finish").extension()).get().satisfies(policy -> {
-                assertThat(policy.replaces()).isTrue();
+                assertThat(policy.how()).isEqualTo(Extension.How.REPLACE);
                 assertThat(policy.by()).contains(TimeLimit.workingDays(5));
                 assertThat(policy.times()).isEqualTo(1);
                 assertThat(policy.beforeExpiry()).isTrue();
@@ -179,7 +181,7 @@ class PackClausesTest {
         @DisplayName("注明原因的特殊情况按原时限延长一次（5.3.3 三）")
         void ofSpecialCasesAreAddedOnce() {
             ExtensionPolicy policy = clock(TOWN, "settle").extension().orElseThrow();
-            assertThat(policy.replaces()).isFalse();
+            assertThat(policy.how()).isEqualTo(Extension.How.ADD);
             assertThat(policy.by()).isEmpty();
             assertThat(policy.times()).isEqualTo(1);
             assertThat(policy.basis().citations()).hasToString("[plan11:P11-5.3.3c]");
@@ -280,11 +282,13 @@ class PackClausesTest {
                     .toList();
             assertThat(steps(pack)
                             .filter(step -> step.refused().isEmpty())
-                            .map(step -> step.action().text()))
+                            .flatMap(step -> step.action().stream())
+                            .map(YamlScalar::text))
                     .containsAll(own);
             assertThat(steps(pack)
                             .filter(step -> !step.refused().isEmpty())
-                            .map(step -> step.action().text()))
+                            .flatMap(step -> step.action().stream())
+                            .map(YamlScalar::text))
                     .containsAll(own);
         }
 

@@ -206,7 +206,8 @@ class SchemePacksTest {
         private List<String> actions(String pack, boolean refused) {
             return steps(pack)
                     .filter(step -> step.refused().isEmpty() != refused)
-                    .map(step -> step.action().text())
+                    .flatMap(step -> step.action().stream())
+                    .map(org.wangge.rules.yaml.YamlScalar::text)
                     .toList();
         }
 

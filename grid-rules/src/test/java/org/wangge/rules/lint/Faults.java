@@ -152,6 +152,27 @@ final class Faults {
                         "publicity\n",
                         "publicity"),
                 replaced(FindingCode.BAD_NUMBER, "hierarchy.yaml", "rank: 3", "rank: third", "third,", "whole number"),
+                replaced(
+                        FindingCode.NOT_FOR_SYSTEM,
+                        CASE,
+                        "ancestor}, holder], choice",
+                        "ancestor}, system], choice",
+                        "grant-extension",
+                        "cannot grant-extension by itself"),
+                replaced(
+                        FindingCode.TRIGGER_WITHOUT_SYSTEM,
+                        CASE,
+                        "from: answered, by: holder, cites: [S-6]",
+                        "from: answered, by: holder, when-due: settle, cites: [S-6]",
+                        "settle, cites: [S-6]",
+                        "cannot trigger inform"),
+                replaced(
+                        FindingCode.TRIGGER_NEEDS_FIELD,
+                        CASE,
+                        "from: answered, by: holder, cites: [S-6]",
+                        "from: answered, by: system, requires: [reason, result], when-due: settle, cites: [S-6]",
+                        "settle, cites: [S-6]",
+                        "cannot bring field result"),
                 replaced(FindingCode.BAD_NUMBER, CLOCKS, "times: 1", "times: 0", "0, before", "at least 1"),
                 fault(
                         FindingCode.BAD_VALUE,

@@ -28,6 +28,7 @@ public final class FactArbitraries {
             case DATE -> CalendarArbitraries.dates().map(FactValue::of);
             case ENUM -> Arbitraries.of(fact.values()).map(FactValue::of);
             case TEXT -> texts().map(FactValue::of);
+            case LIMIT -> DeadlineArbitraries.computableLimits().map(limit -> FactValue.of(limit.toString()));
             default -> ids().map(FactValue::of);
         };
     }

@@ -386,7 +386,7 @@ public abstract class CaseLaws {
         Walked walked = walked(walk);
         int command = 0;
         for (Transition transition : procedure().transitions()) {
-            for (var field : procedure().vocabulary().fieldsOf(transition)) {
+            for (var field : procedure().fieldsOf(transition)) {
                 command++;
                 CaseCommand odd = new CaseCommand(
                         walked.id().region().value(),

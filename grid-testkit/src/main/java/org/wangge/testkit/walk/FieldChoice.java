@@ -36,7 +36,7 @@ final class FieldChoice {
     Map<String, String> fieldsFor(Transition transition, Optional<CaseFile> file, Digits digits) {
         Map<String, String> fields = new TreeMap<>();
         needed(transition).forEach(id -> fields.put(id.value(), valueOf(id, file, digits)));
-        for (FactId id : procedure.vocabulary().fieldsOf(transition)) {
+        for (FactId id : procedure.fieldsOf(transition)) {
             if (!fields.containsKey(id.value()) && isWorthBringing(id, transition) && digits.isOneIn(ONE_IN)) {
                 fields.put(id.value(), valueOf(id, file, digits));
             }
@@ -55,14 +55,19 @@ final class FieldChoice {
 
     private Set<FactId> needed(Transition transition) {
         Set<FactId> needed = new LinkedHashSet<>(transition.requires());
+        if (procedure.fieldsOf(transition).contains(CoreFacts.LIMIT.id())) {
+            needed.add(CoreFacts.LIMIT.id());
+        }
         transition.kind().required().forEach(fact -> needed.add(fact.id()));
         if (transition.isTaskStep()
                 && transition.kind() == ActionKind.ASSIGN
                 && transition.toUnit().isEmpty()) {
             needed.add(CoreFacts.TO_UNIT.id());
         }
-        if (transition.kind() == ActionKind.GRANT_EXTENSION) {
+        if (transition.kind().concernsExtension()) {
             needed.add(CoreFacts.CLOCK.id());
+        }
+        if (transition.kind().concernsExtension() && transition.kind() != ActionKind.DENY_EXTENSION) {
             procedure.clocks().stream()
                     .flatMap(clock -> clock.extension().stream())
                     .map(ExtensionPolicy::requires)
@@ -100,6 +105,7 @@ final class FieldChoice {
             case DATE -> locality.since().plusDays(digits.next(1000)).toString();
             case ENUM -> digits.oneOf(fact.values());
             case TEXT -> "text " + digits.next(10);
+            case LIMIT -> (1 + digits.next(20)) + " working days";
             case CATEGORY ->
                 book.catalog().categories().isEmpty()
                         ? "anything"

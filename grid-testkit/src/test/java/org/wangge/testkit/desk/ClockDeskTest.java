@@ -22,7 +22,7 @@ class ClockDeskTest {
     @Test
     void saysNothingBeforeItsTime() {
         desk.accepted();
-        assertThat(sweep("2026-09-28T12:01")).isEqualTo(new Sweep(0, 0, 0, 100));
+        assertThat(sweep("2026-09-28T12:01")).isEqualTo(new Sweep(0, 0, 0, 0, 100));
     }
 
     @Test
@@ -40,9 +40,9 @@ class ClockDeskTest {
     @Test
     void recordsThatAClockRanOutOnce() {
         desk.accepted();
-        assertThat(sweep("2026-10-09T00:00")).isEqualTo(new Sweep(1, 2, 1, 100));
-        assertThat(sweep("2026-10-09T00:00")).isEqualTo(new Sweep(0, 0, 0, 100));
-        assertThat(sweep("2026-10-12T00:00")).isEqualTo(new Sweep(0, 0, 0, 100));
+        assertThat(sweep("2026-10-09T00:00")).isEqualTo(new Sweep(1, 2, 1, 0, 100));
+        assertThat(sweep("2026-10-09T00:00")).isEqualTo(new Sweep(0, 0, 0, 0, 100));
+        assertThat(sweep("2026-10-12T00:00")).isEqualTo(new Sweep(0, 0, 0, 0, 100));
         assertThat(signals()).containsExactly("ClockWarned 0.5", "ClockWarned 0.8", "ClockRanOut 2026-10-08");
         assertThat(desk.file().wasOverdue()).isTrue();
     }
@@ -71,7 +71,7 @@ class ClockDeskTest {
     @Test
     void saysNothingOfClocksThatStandStill() {
         desk.accepted().did("2026-09-29T09:00", "clerk-1", "shelve", Map.of("reason", "rain"));
-        assertThat(sweep("2026-12-01T00:00")).isEqualTo(new Sweep(0, 0, 0, 100));
+        assertThat(sweep("2026-12-01T00:00")).isEqualTo(new Sweep(0, 0, 0, 0, 100));
     }
 
     @Test
@@ -95,10 +95,11 @@ class ClockDeskTest {
     }
 
     @Test
-    void saysNothingOfWaitingPeriods() {
+    void saysOnceThatAWaitingPeriodEnded() {
         desk.verified().did("2026-09-29T11:00", "clerk-1", "inform").did("2026-09-29T12:00", "clerk-1", "publish");
         sweep("2026-10-12T00:00");
-        assertThat(signals()).isEmpty();
+        sweep("2026-10-12T00:00");
+        assertThat(signals()).containsExactly("ClockWarned 1");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.wangge.rules.PackReader;
+import org.wangge.testkit.desk.LongLife;
 
 /** Every example of every built-in pack comes out as it says. */
 class BuiltInExamplesTest {
@@ -20,6 +21,11 @@ class BuiltInExamplesTest {
     Stream<DynamicContainer> comeOutAsTheySay() {
         return PackReader.builtInIds().stream()
                 .map(id -> DynamicContainer.dynamicContainer(id, ExampleTests.of(PackReader.builtIn(id), VALIDATOR)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> longLife() {
+        return ExampleTests.of(LongLife.pack(), VALIDATOR);
     }
 
     @Test
