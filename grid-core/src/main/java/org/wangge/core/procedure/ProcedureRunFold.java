@@ -57,8 +57,8 @@ final class ProcedureRunFold {
 
     private ActRecord actsAfterClocks() {
         boolean stateChanges = run.currentState().filter(move.to()::equals).isEmpty();
-        ActRecord acts = run.acts()
-                .after(new ActRecord.Taken(move.transition().id(), kind(), stateChanges, run.heldBy(), now));
+        ActRecord acts =
+                run.acts().after(new ActRecord.Taken(move.transition().id(), kind(), stateChanges, run.heldBy(), now));
         Map<ClockId, RunningClock> clocks = new LinkedHashMap<>(run.clocks());
         int extensions = run.extensions();
         for (ClockChange change : move.clocks()) {

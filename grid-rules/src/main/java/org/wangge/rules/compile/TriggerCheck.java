@@ -44,8 +44,8 @@ final class TriggerCheck {
             }
             transition
                     .evidence()
-                    .forEach(kind -> report(
-                            FindingCode.TRIGGER_NEEDS_FIELD, at, "clock", clock, "field", "evidence " + kind));
+                    .forEach(kind ->
+                            report(FindingCode.TRIGGER_NEEDS_FIELD, at, "clock", clock, "field", "evidence " + kind));
             transition
                     .fieldsBesideReason()
                     .forEach(field -> report(FindingCode.TRIGGER_NEEDS_FIELD, at, "clock", clock, "field", field));

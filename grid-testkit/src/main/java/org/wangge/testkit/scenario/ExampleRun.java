@@ -70,8 +70,7 @@ final class ExampleRun {
     private CaseCommand command(ExampleStep step) {
         Map<String, String> fields = new TreeMap<>();
         step.fields().forEach((name, value) -> fields.put(name.text(), value.text()));
-        CaseCommand command =
-                new CaseCommand(id.region().value(), id.value(), actionOf(step), fields);
+        CaseCommand command = new CaseCommand(id.region().value(), id.value(), actionOf(step), fields);
         for (YamlScalar kind : step.attach()) {
             command = command.attaching(kind.text(), "example:" + kind.text());
         }

@@ -41,8 +41,8 @@ final class Office {
             SmallTown.SINCE,
             BOOK.levels(),
             List.of(Grid.root("t", "town", "示例镇"), Grid.within("v1", "village", "t", "东村")));
-    private static final Units UNITS = Units.of(List.of(
-            OrgUnit.of("center", "center", "t", "镇网格中心"), OrgUnit.of("personnel", "personnel", "t", "镇组织人事办")));
+    private static final Units UNITS = Units.of(
+            List.of(OrgUnit.of("center", "center", "t", "镇网格中心"), OrgUnit.of("personnel", "personnel", "t", "镇组织人事办")));
     private static final Map<String, Appointment.Place> PLACES = Map.of(
             "mayor", new Appointment.PostAt(PostId.of("mayor"), GridCode.of("t")),
             "leader", new Appointment.PostAt(PostId.of("leader"), GridCode.of("v1")),

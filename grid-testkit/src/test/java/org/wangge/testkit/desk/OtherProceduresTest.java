@@ -37,8 +37,7 @@ class OtherProceduresTest {
         void entersWhatTheCentreApproves() {
             Office office = submitted();
             assertThat(office.due("review")).isEqualTo(LocalDate.parse("2026-09-30"));
-            assertThat(office.refused("2026-09-28T11:00", "leader", "enter"))
-                    .containsExactly(RefusalCode.NOT_ENTITLED);
+            assertThat(office.refused("2026-09-28T11:00", "leader", "enter")).containsExactly(RefusalCode.NOT_ENTITLED);
             office.did("2026-09-28T11:00", "clerk", "enter");
             assertThat(office.state()).isEqualTo("entered");
             assertThat(office.run().clocks().get(ClockId.of("review")).isOpen()).isFalse();
@@ -191,14 +190,12 @@ class OtherProceduresTest {
 
         @Test
         void climbsWithTheNumberOfEarlierFindings() {
-            assertThat(found(0)
-                            .did("2026-09-21T10:00", "clerk", "admonish", "result", "已约谈")
+            assertThat(found(0).did("2026-09-21T10:00", "clerk", "admonish", "result", "已约谈")
                             .state())
                     .isEqualTo("admonished");
             assertThat(found(1).did("2026-09-21T10:00", "clerk", "criticise").state())
                     .isEqualTo("criticised");
-            assertThat(found(2)
-                            .did("2026-09-21T10:00", "mayor", "dismiss", "reason", "三次")
+            assertThat(found(2).did("2026-09-21T10:00", "mayor", "dismiss", "reason", "三次")
                             .did("2026-09-21T11:00", "officer", "dismiss", "reason", "三次")
                             .state())
                     .isEqualTo("dismissed");
@@ -230,7 +227,8 @@ class OtherProceduresTest {
 
         @Test
         void clearsWhoDidNothing() {
-            assertThat(found(0).did("2026-09-21T10:00", "mayor", "clear", "reason", "查无实据").state())
+            assertThat(found(0).did("2026-09-21T10:00", "mayor", "clear", "reason", "查无实据")
+                            .state())
                     .isEqualTo("cleared");
         }
     }
@@ -282,7 +280,8 @@ class OtherProceduresTest {
 
         @Test
         void endsWithWhoeverLeaves() {
-            assertThat(due().did("2026-09-02T09:00", "leader", "leave", "reason", "另有工作").state())
+            assertThat(due().did("2026-09-02T09:00", "leader", "leave", "reason", "另有工作")
+                            .state())
                     .isEqualTo("ended");
         }
     }
