@@ -193,7 +193,10 @@ class CaseDeskTest {
             List<ClockEntry> clocks = desk.stores().clocks().of(Desk.CASE);
             assertThat(desk.act("leader-1", "close"))
                     .isRefusedWith(
-                            RefusalCode.ACTION_NOT_AVAILABLE, RefusalCode.NOT_ENTITLED, RefusalCode.CONDITION_NOT_MET);
+                            RefusalCode.ACTION_NOT_AVAILABLE,
+                            RefusalCode.NOT_ENTITLED,
+                            RefusalCode.CONDITION_NOT_MET,
+                            RefusalCode.WAITING_PERIOD_NOT_BEGUN);
             assertThat(desk.file()).isEqualTo(before);
             assertThat(desk.stores().cases().history(Desk.CASE)).isEqualTo(history);
             assertThat(desk.stores().clocks().of(Desk.CASE)).isEqualTo(clocks);

@@ -214,7 +214,7 @@ class TriggerTest {
         private Desk published(boolean informed) {
             Desk desk = LongLife.handling().did("2026-03-02T10:00", "clerk-1", "handle", Map.of("result", "done"));
             if (informed) {
-                desk.did("2026-03-02T10:30", "clerk-1", "inform");
+                desk.did("2026-03-02T10:30", "leader-1", "inform");
             }
             return desk.did("2026-03-02T11:00", "clerk-1", "publish");
         }
