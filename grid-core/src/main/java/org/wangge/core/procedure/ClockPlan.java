@@ -105,9 +105,15 @@ final class ClockPlan {
         if (task.isPresent()) {
             return ids.stream().map(this::instance).toList();
         }
-        return ids.stream()
-                .flatMap(id -> clocks.keySet().stream().filter(one -> one.rule().equals(id)))
-                .toList();
+        List<ClockId> meant = new ArrayList<>(ids.size());
+        for (ClockId id : ids) {
+            for (ClockId one : clocks.keySet()) {
+                if (one.rule().equals(id)) {
+                    meant.add(one);
+                }
+            }
+        }
+        return meant;
     }
 
     /** Clocks that the action itself starts or stops do not follow the rule for moves. */

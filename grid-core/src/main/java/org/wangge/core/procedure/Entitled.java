@@ -66,6 +66,8 @@ public record Entitled(List<Appointment.Place> places, List<ActorId> persons) {
                 addTaskHolders();
             } else if (performer instanceof Performer.PresentHolder) {
                 subject.heldBy().ifPresent(this::addHolder);
+            } else if (performer instanceof Performer.FirstContact) {
+                subject.firstContact().ifPresent(persons::add);
             }
         }
 
