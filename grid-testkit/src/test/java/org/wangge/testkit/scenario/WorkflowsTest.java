@@ -19,7 +19,10 @@ import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.State;
+import org.wangge.core.procedure.TaskStatus;
+import org.wangge.core.procedure.Transition;
 import org.wangge.core.rulebook.RuleBook;
+import org.wangge.core.staff.SystemActor;
 import org.wangge.rules.PackReader;
 import org.wangge.rules.compile.PackResult;
 import org.wangge.rules.pack.ExampleStep;
@@ -49,6 +52,13 @@ class WorkflowsTest {
         PackResult result = PackReader.builtIn(pack);
         RuleBook book = result.requireClean();
         return new ExampleRunner(book, ExampleTests.calendarsOf(book), VALIDATOR).run(result.examples());
+    }
+
+    private static Procedure procedure(String pack) {
+        return PackReader.builtIn(pack)
+                .requireClean()
+                .findProcedure(RuleBook.CASE)
+                .orElseThrow();
     }
 
     private static Stream<CaseEvent> events(String pack) {
@@ -85,15 +95,49 @@ class WorkflowsTest {
     @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, TOWN})
     @DisplayName("每个状态都有案件到过")
     void visitEveryState(String pack) {
-        Procedure procedure = PackReader.builtIn(pack)
-                .requireClean()
-                .findProcedure(RuleBook.CASE)
-                .orElseThrow();
         assertThat(acts(pack).map(CaseEvent.ActionTaken::to))
-                .containsAll(procedure.states().stream()
+                .containsAll(procedure(pack).states().stream()
                         .filter(state -> state.rule().pack().equals(pack))
                         .map(State::id)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, TOWN})
+    @DisplayName("每个步骤都有案件走过")
+    void takeEveryStep(String pack) {
+        assertThat(acts(pack).map(CaseEvent.ActionTaken::action))
+                .containsAll(procedure(pack).transitions().stream()
+                        .filter(step -> step.rule().pack().equals(pack))
+                        .map(Transition::id)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            village-grid       | supervise-overdue
+            county-four-levels | raise-emergency, urge-to-accept, urge-to-pass-up, supervise-overdue
+            """)
+    @DisplayName("到期由系统代办：代报、催办、督办")
+    void letTheSystemActWhenAClockIsDue(String pack, String actions) {
+        assertThat(runs(pack).stream()
+                        .map(ExampleResult::history)
+                        .flatMap(List::stream)
+                        .filter(envelope -> envelope.entitlement().actor().equals(SystemActor.ID))
+                        .map(CaseEventEnvelope::event)
+                        .filter(CaseEvent.ActionTaken.class::isInstance)
+                        .map(event -> ((CaseEvent.ActionTaken) event).action().value()))
+                .contains(actions.split(", ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE})
+    @DisplayName("牵头与协办：指派、签收、完成、退回")
+    void haveUnitsThatAssist(String pack) {
+        assertThat(events(pack)
+                        .filter(CaseEvent.TaskMoved.class::isInstance)
+                        .map(event -> ((CaseEvent.TaskMoved) event).status()))
+                .contains(TaskStatus.ACCEPTED, TaskStatus.DONE, TaskStatus.SENT_BACK);
     }
 
     @ParameterizedTest
@@ -114,10 +158,10 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            community-grid        | CATEGORY_UNKNOWN, CONDITION_NOT_MET, SAME_PERSON, UNIT_AMBIGUOUS
-            district-seven-stages | CATEGORY_UNKNOWN, SAME_PERSON, UNIT_AMBIGUOUS, ACTION_EXHAUSTED
-            village-grid          | CATEGORY_UNKNOWN, CONDITION_NOT_MET, SAME_PERSON, UNIT_AMBIGUOUS
-            county-four-levels    | CATEGORY_UNKNOWN, CONDITION_NOT_MET, SAME_PERSON, ALREADY_SIGNED, ACTION_EXHAUSTED
+            community-grid        | CATEGORY_UNKNOWN, CONDITION_NOT_MET, SAME_PERSON, RETURNED_BY, EVIDENCE_REQUIRED, TASKS_NOT_DONE, TASK_EXISTS
+            district-seven-stages | CATEGORY_UNKNOWN, SAME_PERSON, RETURNED_BY, ACTION_EXHAUSTED, TASKS_NOT_DONE, TASK_STATUS
+            village-grid          | CATEGORY_UNKNOWN, CONDITION_NOT_MET, SAME_PERSON, RETURNED_BY, FIELD_VALUE_INVALID, TASKS_NOT_DONE
+            county-four-levels    | CONDITION_NOT_MET, SAME_PERSON, RETURNED_BY, ALREADY_SIGNED, ACTION_EXHAUSTED
             tangshan-town         | LOCATION_UNKNOWN, CONDITION_NOT_MET, SAME_PERSON, UNIT_AMBIGUOUS, EXTENSION_TOO_LATE
             """)
     @DisplayName("该拒绝的都拒绝：不在环节、无权、缺项，以及各方案特有的")
