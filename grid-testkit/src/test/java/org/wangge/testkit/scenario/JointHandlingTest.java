@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wangge.core.casefile.CaseEvent;
+import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.rules.PackReader;
 import org.wangge.rules.builtin.BuiltInPacks;
@@ -30,6 +32,7 @@ class JointHandlingTest {
           - {id: do-part,   do: handle, from: handling, by: task-holder, task: [lead, assist], requires: [result],
              stops: [joint]}
           - {id: give-back, do: send-back, from: handling, by: task-holder, task: assist, stops: [joint]}
+          - {id: urge-joint, do: urge, from: handling, by: system, when-due: joint}
           - {id: report-joint, do: handle, from: handling, to: answered, by: task-holder, needs-tasks: all-done,
              when: {lead-done: true}, stops: [settle], choice: 有牵头任务且各单位均已完成}
           - {id: report-lead, do: handle, from: handling, to: answered, by: holder, needs-tasks: lead-done, stops: [settle]}
@@ -83,22 +86,45 @@ class JointHandlingTest {
 
     @Test
     void runsAsWritten() {
-        PackResult pack = PackReader.read("own", shelf());
+        ExampleResult result = run(GIVEN);
+
+        assertThat(result.mismatches()).isEmpty();
+        assertThat(actions(result)).doesNotContain("urge-joint");
+    }
+
+    @Test
+    void letsTheSystemUrgeEachUnitThatIsLate() {
+        String late = GIVEN.substring(0, GIVEN.indexOf("    - {at: 2026-09-29T10:00"))
+                + "    - {at: 2026-10-09T10:00, by: lu, do: sign-for, expect: {tasks: {roads: accepted}}}\n";
+        ExampleResult result = run(late);
+
+        assertThat(result.mismatches()).isEmpty();
+        assertThat(actions(result).stream().filter("urge-joint"::equals)).hasSize(2);
+    }
+
+    private static List<String> actions(ExampleResult result) {
+        return result.history().stream()
+                .map(CaseEventEnvelope::event)
+                .filter(CaseEvent.ActionTaken.class::isInstance)
+                .map(event -> ((CaseEvent.ActionTaken) event).action().value())
+                .toList();
+    }
+
+    private static ExampleResult run(String examples) {
+        PackResult pack = PackReader.read("own", shelf(examples));
         assertThat(pack.findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .isEmpty();
         RuleBook book = pack.requireClean();
-        ExampleResult result = new ExampleRunner(
+        return new ExampleRunner(
                         book,
                         ExampleTests.calendarsOf(book),
                         Validation.buildDefaultValidatorFactory().getValidator())
                 .run(pack.examples())
                 .get(0);
-
-        assertThat(result.mismatches()).isEmpty();
     }
 
-    private static PackShelf shelf() {
+    private static PackShelf shelf(String examples) {
         PackFiles own = PackFiles.of(
                 "own",
                 Map.of(
@@ -109,7 +135,7 @@ class JointHandlingTest {
                         "clocks.yaml",
                         CLOCK,
                         "examples/joint.yaml",
-                        GIVEN));
+                        examples));
         return new PackShelf() {
             @Override
             public Optional<PackFiles> find(String id) {
