@@ -81,16 +81,16 @@ final class CaseRecorder {
     private void keep(Act act, CaseFile next, List<CaseEventEnvelope> events) {
         long version = act.before().map(CaseFile::version).orElse(0L);
         stores.cases().append(next, events, version);
-        stores.clocks().replace(act.caseId(), entries(next, act));
+        stores.clocks().replace(act.caseId(), entries(next, act.rules(), act.time()));
         stores.commands()
                 .record(new RecordedCommand(
                         act.commandId(), act.caseId(), act.fingerprint(), version + 1, next.version()));
         stores.outbox().add(events);
     }
 
-    /** Writes the clock index anew, for a case whose clocks say nothing yet because the calendar moved them. */
-    void refreshClocks(Act act, CaseFile file) {
-        stores.clocks().refresh(file.id(), file.version(), entries(file, act));
+    /** Writes the clock index anew, for a case whose due dates the calendar moved, unless the case has changed meanwhile. */
+    void refreshClocks(CaseFile file, CaseRules rules, TimeBase time) {
+        stores.clocks().refresh(file.id(), file.version(), entries(file, rules, time));
     }
 
     private static CaseFile applied(CaseFile before, List<CaseEventEnvelope> events) {
@@ -127,11 +127,11 @@ final class CaseRecorder {
                 .build();
     }
 
-    private static List<ClockEntry> entries(CaseFile file, Act act) {
-        ClockSignals signals = new ClockSignals(file, act.rules(), act.time());
+    private static List<ClockEntry> entries(CaseFile file, CaseRules rules, TimeBase time) {
+        ClockSignals signals = new ClockSignals(file, rules, time);
         return file.clocks().values().stream()
                 .filter(RunningClock::isOpen)
-                .map(clock -> new ClockEntry(file.id(), clock.id(), signals.wakeAt(clock), due(clock, act.time())))
+                .map(clock -> new ClockEntry(file.id(), clock.id(), signals.wakeAt(clock), due(clock, time)))
                 .toList();
     }
 

@@ -37,9 +37,12 @@ final class ContextSource {
                 .map(grids -> new DecisionContext(at, book.zone(), grids, Units.of(staff.units(region)), time));
     }
 
-    /** A calendar of which nothing was known yet on that day counts plain weeks, and every date is provisional. */
     TimeBase time(RuleBook book, Instant knownAt) {
-        LocalDate day = LocalDate.ofInstant(knownAt, book.zone());
+        return time(book, LocalDate.ofInstant(knownAt, book.zone()));
+    }
+
+    /** A calendar of which nothing was known yet on that day counts plain weeks, and every date is provisional. */
+    TimeBase time(RuleBook book, LocalDate day) {
         WorkCalendar calendar =
                 calendars.edition(book.calendar(), day).orElseGet(() -> WorkCalendar.plainWeek(book.calendar()));
         return new TimeBase(calendar, book.hours());

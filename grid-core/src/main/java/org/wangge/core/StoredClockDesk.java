@@ -1,6 +1,7 @@
 package org.wangge.core;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Set;
 import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.casefile.CaseReprojection;
 import org.wangge.core.casefile.ClockDesk;
 import org.wangge.core.deadline.TimeBase;
+import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.CommandId;
 import org.wangge.core.procedure.Entitlement;
 import org.wangge.core.rulebook.Digest;
@@ -80,11 +83,21 @@ final class StoredClockDesk implements ClockDesk {
                 time);
         List<CaseRecorder.Happening> happenings = new ClockTurn(book, contexts, act, file).until(now);
         if (happenings.isEmpty()) {
-            recorder.refreshClocks(act, file);
+            recorder.refreshClocks(file, book.caseRules(), time);
         } else {
             recorder.record(act, happenings);
         }
         return happenings.stream().map(CaseRecorder.Happening::event).toList();
+    }
+
+    @Override
+    public CaseReprojection previewReprojection(RegionId region, LocalDate knownBefore) {
+        return new StoredReprojection(stores, books, contexts, recorder.forPreview(), knownBefore).of(region);
+    }
+
+    @Override
+    public CaseReprojection reproject(RegionId region, LocalDate knownBefore) {
+        return new StoredReprojection(stores, books, contexts, recorder, knownBefore).of(region);
     }
 
     /** Two nodes that look at the same version of a case act under the same command id, so one of them comes too late. */

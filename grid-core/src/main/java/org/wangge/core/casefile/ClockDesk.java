@@ -1,12 +1,13 @@
 package org.wangge.core.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.wangge.core.grid.RegionId;
 
 /**
  * The desk that watches the clocks of all cases. Called by the host's own scheduler; safe on any number of nodes, since
  * every signal is recorded under a command id that follows from the case and the clock.
  */
-@FunctionalInterface
 public interface ClockDesk {
 
     /**
@@ -18,6 +19,27 @@ public interface ClockDesk {
      * @return how much was done; call again while {@link Sweep#isFull()} says so
      */
     Sweep sweep(Instant now, int batch);
+
+    /**
+     * Says what the newest calendar edition changes for the open clocks of a region, and changes nothing: the dry run of
+     * {@link #reproject}.
+     *
+     * @param region the region
+     * @param knownBefore the last day on which the edition so far was the newest, such as the eve of a holiday notice
+     * @return every due date that moves or changes its standing, with before, after and why
+     */
+    CaseReprojection previewReprojection(RegionId region, LocalDate knownBefore);
+
+    /**
+     * Projects the open clocks of a region through the newest calendar edition (期限重算), so that warnings and sweeps
+     * follow it; closed clocks stay as they were, and no case file changes, since a due date is no part of it. Each case
+     * is written in a unit of work of its own, so that a repetition after an interruption goes on where it is needed.
+     *
+     * @param region the region
+     * @param knownBefore the last day on which the edition so far was the newest, such as the eve of a holiday notice
+     * @return every due date that moved or changed its standing, with before, after and why
+     */
+    CaseReprojection reproject(RegionId region, LocalDate knownBefore);
 
     /**
      * What a sweep did. Immutable.

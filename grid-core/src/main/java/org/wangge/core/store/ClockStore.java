@@ -2,7 +2,9 @@ package org.wangge.core.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.grid.RegionId;
 
 /** The port for the index of open clocks. */
 public interface ClockStore {
@@ -43,4 +45,14 @@ public interface ClockStore {
      * @return its open clocks
      */
     List<ClockEntry> of(CaseId caseId);
+
+    /**
+     * The cases of a region that have open clocks, page by page.
+     *
+     * @param region the region
+     * @param after the last case of the page before, or empty for the first page
+     * @param batch how many at the most
+     * @return the next cases, in an order of the store's own that does not change
+     */
+    List<CaseId> cases(RegionId region, Optional<CaseId> after, int batch);
 }

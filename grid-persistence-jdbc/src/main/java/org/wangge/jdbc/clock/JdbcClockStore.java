@@ -26,6 +26,9 @@ public final class JdbcClockStore implements ClockStore {
             + " order by wake_at, region_id, case_id, clock_id";
     private static final String OF =
             "select " + COLUMNS + " from clock_entry where region_id = ? and case_id = ? order by clock_id";
+    private static final String CASES = "select distinct case_id from clock_entry where region_id = ? order by case_id";
+    private static final String CASES_AFTER =
+            "select distinct case_id from clock_entry where region_id = ? and case_id > ? order by case_id";
     private static final String DUE_OF_CASE = "update case_file set due_at = ? where region_id = ? and case_id = ?";
 
     private final Transactions transactions;
@@ -96,6 +99,15 @@ public final class JdbcClockStore implements ClockStore {
     @Override
     public List<ClockEntry> of(CaseId caseId) {
         return transactions.inSession(session -> session.list(OF, key(caseId), JdbcClockStore::entry));
+    }
+
+    @Override
+    public List<CaseId> cases(RegionId region, Optional<CaseId> after, int batch) {
+        List<Object> values = after.<List<Object>>map(last -> List.of(region.value(), last.value(), batch))
+                .orElseGet(() -> List.of(region.value(), batch));
+        String sql = after.isPresent() ? CASES_AFTER : CASES;
+        return transactions.inSession(session ->
+                session.list(session.dialect().firstRows(sql), values, row -> new CaseId(region, row.text())));
     }
 
     private static ClockEntry entry(Row row) {

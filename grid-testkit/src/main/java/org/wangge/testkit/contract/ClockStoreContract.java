@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.store.ClockEntry;
 import org.wangge.core.store.ConcurrentChangeException;
@@ -113,6 +115,33 @@ abstract class ClockStoreContract extends PortContract {
                         together(() -> stores().clocks().refresh(id("c-1"), stale, List.of(wake("c-1", "b", NOW)))))
                 .isInstanceOf(ConcurrentChangeException.class);
         assertThat(stores().clocks().of(id("c-1"))).containsExactly(kept);
+    }
+
+    @Test
+    void tellsTheCasesWithOpenClocksPageByPage() {
+        replace("c-1", wake("c-1", "a", NOW), wake("c-1", "b", NOW));
+        replace("c-2", wake("c-2", "a", NOW));
+        replace("c-3", new ClockEntry(id("c-3"), ClockId.of("a"), Optional.empty(), Optional.empty()));
+        RegionId region = id("c-1").region();
+        List<CaseId> first = stores().clocks().cases(region, Optional.empty(), 2);
+        List<CaseId> second = stores().clocks().cases(region, Optional.of(first.get(1)), 2);
+        assertThat(first).hasSize(2);
+        assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
+        assertThat(stores().clocks().cases(region, Optional.of(second.get(0)), 2))
+                .isEmpty();
+        assertThat(Stream.concat(first.stream(), second.stream()))
+                .containsExactlyInAnyOrder(id("c-1"), id("c-2"), id("c-3"));
+    }
+
+    @Test
+    void tellsNoCasesOfAnotherRegionAndNoneWithoutOpenClocks() {
+        replace("c-1", wake("c-1", "a", NOW));
+        replace("c-1");
+        replace("c-2", wake("c-2", "a", NOW));
+        assertThat(stores().clocks().cases(id("c-2").region(), Optional.empty(), 10))
+                .containsExactly(id("c-2"));
+        assertThat(stores().clocks().cases(RegionId.of("elsewhere"), Optional.empty(), 10))
+                .isEmpty();
     }
 
     private void replace(String caseId, ClockEntry... entries) {

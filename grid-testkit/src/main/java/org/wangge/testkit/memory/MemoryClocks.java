@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.grid.RegionId;
 import org.wangge.core.store.ClockEntry;
 import org.wangge.core.store.ClockStore;
 import org.wangge.core.store.ConcurrentChangeException;
@@ -60,6 +61,19 @@ final class MemoryClocks implements ClockStore {
     @Override
     public List<ClockEntry> of(CaseId caseId) {
         return rows.find(caseId).orElse(List.of());
+    }
+
+    @Override
+    public List<CaseId> cases(RegionId region, Optional<CaseId> after, int batch) {
+        return rows.all().stream()
+                .flatMap(List::stream)
+                .map(ClockEntry::caseId)
+                .filter(id -> id.region().equals(region))
+                .filter(id -> after.filter(last -> id.compareTo(last) <= 0).isEmpty())
+                .distinct()
+                .sorted()
+                .limit(batch)
+                .toList();
     }
 
     /** When the first of the clocks of a case is due. */
