@@ -56,7 +56,8 @@ class CaseOutcomeReaderTest {
         return handled("2026-10-09T15:00")
                 .act("2026-10-09T16:00", "head-1", "pass", Map.of())
                 .act("2026-10-09T17:00", "clerk-1", "inform", Map.of())
-                .act("2026-10-10T09:00", "dispatcher", "close", Map.of());
+                .act("2026-10-09T17:30", "clerk-1", "publish", Map.of())
+                .act("2026-10-14T09:00", "dispatcher", "close", Map.of());
     }
 
     /** The same rules, but nothing limits the time to the closing. */
@@ -99,7 +100,7 @@ class CaseOutcomeReaderTest {
             assertThat(row.reportedAt()).isEqualTo(SmallTown.at("2026-09-28T09:00"));
             assertThat(row.filedAt()).isEqualTo(at("2026-09-28T10:00"));
             assertThat(row.handledAt()).isEqualTo(at("2026-10-09T15:00"));
-            assertThat(row.closedAt()).isEqualTo(at("2026-10-10T09:00"));
+            assertThat(row.closedAt()).isEqualTo(at("2026-10-14T09:00"));
             assertThat(row.voided()).isFalse();
         }
 
@@ -141,7 +142,7 @@ class CaseOutcomeReaderTest {
         @Test
         void isOpenAgainWhenReopened() {
             CaseOutcome row = read(
-                    closed().act("2026-10-12T09:00", "dispatcher", "reopen", Map.of("reason", "dirty again")), LATER);
+                    closed().act("2026-10-15T09:00", "dispatcher", "reopen", Map.of("reason", "dirty again")), LATER);
             assertThat(row.closedAt()).isEmpty();
             assertThat(row.handledAt()).isEmpty();
         }
