@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CommandRequest;
+import org.wangge.core.casefile.Reporter;
 import org.wangge.core.casefile.Violation;
 import org.wangge.core.casefile.ViolationCode;
 
@@ -30,6 +31,10 @@ final class CommandCheck {
                 .map(CommandCheck::violation)
                 .sorted(java.util.Comparator.comparing(Violation::field))
                 .forEach(violations::add);
+        Stream.ofNullable(request.reporter())
+                .flatMap(Optional::stream)
+                .filter(reporter -> !isCoherent(reporter))
+                .forEach(reporter -> violations.add(Violation.of("reporter", ViolationCode.REPORTER_CONTRADICTORY)));
         Stream.ofNullable(request.occurredAt())
                 .flatMap(Optional::stream)
                 .filter(at -> at.isAfter(now))
@@ -57,9 +62,17 @@ final class CommandCheck {
         };
     }
 
+    /** A part that is null is reported as missing; then nothing more can be said. */
+    private static boolean isCoherent(Reporter reporter) {
+        return Stream.of(reporter.name(), reporter.contact()).anyMatch(Objects::isNull) || reporter.isCoherent();
+    }
+
     /** Names of facts and actions are written in one way; other forms are shown by an example. */
     private static Violation malformed(String field, String value, ConstraintViolation<CommandRequest> found) {
         Object form = found.getConstraintDescriptor().getAttributes().get("regexp");
+        if (Reporter.NOT_BLANK.equals(form)) {
+            return Violation.of(field, ViolationCode.VALUE_MISSING);
+        }
         return CaseCommand.KEBAB.equals(form)
                 ? Violation.of(field, ViolationCode.NAME_MALFORMED, "value", value)
                 : Violation.of(field, ViolationCode.VALUE_INVALID, "value", value, "expected", found.getMessage());

@@ -8,7 +8,12 @@ import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.rulebook.Digest;
 
-/** Recognises the same command under the same id: who, which case, which action, which fields and files, and when it took place. */
+/**
+ * Recognises the same command under the same id: who, which case, which action, which fields and files, and when it took place.
+ *
+ * <p>Who reported the matter is no part of it: everything else that goes in is known from the events, so that a name or a
+ * telephone number could be found by trying after it was erased.
+ */
 final class CommandFingerprint {
 
     private CommandFingerprint() {}

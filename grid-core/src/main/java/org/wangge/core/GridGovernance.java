@@ -19,6 +19,7 @@ import org.wangge.core.staff.ActorDirectory;
 import org.wangge.core.store.CalendarStore;
 import org.wangge.core.store.CaseQueries;
 import org.wangge.core.store.NumberAllocator;
+import org.wangge.core.store.ReporterStore;
 import org.wangge.core.store.StaffStore;
 import org.wangge.core.store.Stores;
 
@@ -109,6 +110,15 @@ public final class GridGovernance {
      */
     public StaffStore staff() {
         return stores.staff();
+    }
+
+    /**
+     * Who reported the cases: personal data, to be read and erased by whom the host allows to.
+     *
+     * @return the store
+     */
+    public ReporterStore reporters() {
+        return stores.reporters();
     }
 
     /**

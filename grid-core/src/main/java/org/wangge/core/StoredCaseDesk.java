@@ -118,19 +118,19 @@ final class StoredCaseDesk implements CaseDesk {
             return new Outcome.Refused(List.of(existence.get()));
         }
         DecisionContext context = contexts.context(id.region(), book, at);
-        return outcome(
-                request, id, file, book, context, decide(request.command(), id, file, actor.get(), book, context));
+        return outcome(request, id, file, book, context, decide(request, id, file, actor.get(), book, context));
     }
 
     /** The number is asked for only once the action is known to be legal, so that a refusal uses none up. */
     private CaseDecision decide(
-            CaseCommand command,
+            CommandRequest request,
             CaseId id,
             Optional<CaseFile> file,
             Actor actor,
             RuleBook book,
             DecisionContext context) {
-        CaseDecider decider = new CaseDecider(book.caseRules());
+        CaseCommand command = request.command();
+        CaseDecider decider = new CaseDecider(book.caseRules()).reportedBy(request.reporter());
         CaseDecision decision = decider.decide(file, command, actor, Optional.empty(), context);
         if (decision instanceof CaseDecision.Accepted accepted && recorder.keeps() && asksForNumber(file, accepted)) {
             String number = numbers.next(id.region(), context.today());
@@ -184,6 +184,7 @@ final class StoredCaseDesk implements CaseDesk {
                 accepted.events().stream()
                         .map(event -> new CaseRecorder.Happening(event, context.now()))
                         .toList());
+        request.reporter().ifPresent(reporter -> stores.reporters().save(id, reporter));
         return new Outcome.Accepted(recorded.file(), recorded.events(), false);
     }
 

@@ -11,6 +11,7 @@ import org.wangge.core.store.CommandLog;
 import org.wangge.core.store.EventOutbox;
 import org.wangge.core.store.GridStore;
 import org.wangge.core.store.NumberAllocator;
+import org.wangge.core.store.ReporterStore;
 import org.wangge.core.store.RuleBookStore;
 import org.wangge.core.store.StaffStore;
 import org.wangge.core.store.Stores;
@@ -27,6 +28,7 @@ import org.wangge.jdbc.grid.JdbcGridStore;
 import org.wangge.jdbc.migration.SchemaMigration;
 import org.wangge.jdbc.number.JdbcNumberAllocator;
 import org.wangge.jdbc.outbox.JdbcEventOutbox;
+import org.wangge.jdbc.reporter.JdbcReporterStore;
 import org.wangge.jdbc.rulebook.JdbcRuleBookStore;
 import org.wangge.jdbc.staff.JdbcStaffStore;
 import org.wangge.jdbc.transaction.ConnectionSource;
@@ -50,6 +52,7 @@ public final class JdbcStores implements Stores {
     private final StaffStore staff;
     private final RuleBookStore ruleBooks;
     private final EventOutbox outbox;
+    private final ReporterStore reporters;
     private final NumberAllocator numbers;
 
     private JdbcStores(Transactions transactions) {
@@ -63,6 +66,7 @@ public final class JdbcStores implements Stores {
         this.staff = new JdbcStaffStore(transactions);
         this.ruleBooks = new JdbcRuleBookStore(transactions);
         this.outbox = new JdbcEventOutbox(transactions, events);
+        this.reporters = new JdbcReporterStore(transactions);
         this.numbers = new JdbcNumberAllocator(transactions);
     }
 
@@ -132,6 +136,11 @@ public final class JdbcStores implements Stores {
     @Override
     public EventOutbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public ReporterStore reporters() {
+        return reporters;
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.wangge.core.staff.Actor;
 public final class CaseDecider {
 
     private final CaseRules rules;
+    private final Optional<Reporter> reporter;
 
     /**
      * A decider for cases under some rules.
@@ -34,7 +35,23 @@ public final class CaseDecider {
      * @param rules the rules to which the case is pinned
      */
     public CaseDecider(CaseRules rules) {
+        this(rules, Optional.empty());
+    }
+
+    private CaseDecider(CaseRules rules, Optional<Reporter> reporter) {
         this.rules = rules;
+        this.reporter = reporter;
+    }
+
+    /**
+     * A decider for a command that names who reported the matter. Events tell of it whether the reporter may be contacted,
+     * and nothing else.
+     *
+     * @param who the reporter, if there is one
+     * @return another decider
+     */
+    public CaseDecider reportedBy(Optional<Reporter> who) {
+        return new CaseDecider(rules, who);
     }
 
     /**
@@ -59,11 +76,12 @@ public final class CaseDecider {
         List<Refusal> reasons = new ArrayList<>();
         Map<FactId, FactValue> values = read(command);
         checkPlace(values, context, reasons);
+        checkReporter(command, reasons);
         reasons.addAll(new CatalogCheck(rules.catalog(), command, values).reasons(file.map(CaseFile::category)));
         Subject subject = file.isPresent() ? file.get() : BlankCase.INSTANCE;
         ActionRequest request = new ActionRequest(ActionId.of(command.action()), actor, values, evidence(attachments));
         Decision decision = rules.procedure()
-                .decide(new PlacedSubject(subject, values, context, rules.catalog()), request, context);
+                .decide(new PlacedSubject(subject, values, context, rules.catalog(), consent()), request, context);
         if (decision instanceof Decision.Refused refused) {
             reasons.addAll(refused.reasons());
         }
@@ -73,7 +91,7 @@ public final class CaseDecider {
         Decision.Accepted accepted = (Decision.Accepted) decision;
         return new CaseDecision.Accepted(
                 accepted.move().entitlement(),
-                new CaseEvents(file, accepted.move(), attachments, number, context.today()).list());
+                new CaseEvents(file, accepted.move(), attachments, consent(), number, context.today()).list());
     }
 
     private static Set<EvidenceKind> evidence(List<Attachment> attachments) {
@@ -90,6 +108,32 @@ public final class CaseDecider {
             values.put(id, value.orElseGet(() -> FactValue.of(text)));
         });
         return values;
+    }
+
+    private Optional<Boolean> consent() {
+        return reporter.map(Reporter::hasConsent);
+    }
+
+    /** Who reported a matter is known when it is reported, and never to be changed by whoever acts later. */
+    private void checkReporter(CaseCommand command, List<Refusal> reasons) {
+        if (reporter.isPresent()) {
+            rules.procedure()
+                    .findTransition(ActionId.of(command.action()))
+                    .filter(transition -> !transition.isInitial())
+                    .map(transition -> Refusal.by(
+                            transition.rule(),
+                            transition.basis(),
+                            RefusalCode.FIELD_UNKNOWN,
+                            "action",
+                            transition.id(),
+                            "field",
+                            "reporter",
+                            "fields",
+                            rules.procedure().vocabulary().fieldsOf(transition).stream()
+                                    .map(FactId::value)
+                                    .collect(Collectors.joining(", "))))
+                    .ifPresent(reasons::add);
+        }
     }
 
     private static void checkPlace(Map<FactId, FactValue> values, DecisionContext context, List<Refusal> reasons) {

@@ -115,6 +115,13 @@ public sealed interface CaseEvent {
     }
 
     /**
+     * Somebody reported the matter, and who that was is kept in a side record; nothing of it is said here.
+     *
+     * @param consent whether the reporter may be contacted
+     */
+    record ReporterRecorded(boolean consent) implements CaseEvent {}
+
+    /**
      * The case got its number.
      *
      * @param number the number that people read

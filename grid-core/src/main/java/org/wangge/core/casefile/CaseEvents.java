@@ -21,6 +21,7 @@ final class CaseEvents {
     private final Optional<CaseFile> file;
     private final Move move;
     private final List<Attachment> attachments;
+    private final Optional<Boolean> consent;
     private final Optional<String> number;
     private final LocalDate today;
     private final List<CaseEvent> events = new ArrayList<>();
@@ -29,11 +30,13 @@ final class CaseEvents {
             Optional<CaseFile> file,
             Move move,
             List<Attachment> attachments,
+            Optional<Boolean> consent,
             Optional<String> number,
             LocalDate today) {
         this.file = file;
         this.move = move;
         this.attachments = List.copyOf(attachments);
+        this.consent = consent;
         this.number = number;
         this.today = today;
     }
@@ -62,6 +65,7 @@ final class CaseEvents {
         events.add(new CaseEvent.ActionTaken(
                 move.transition().id(), kind, file.map(CaseFile::state), move.to(), move.values(), task()));
         addAttachments();
+        consent.ifPresent(given -> events.add(new CaseEvent.ReporterRecorded(given)));
         if (kind == ActionKind.FILE && file.flatMap(CaseFile::number).isEmpty()) {
             number.ifPresent(given -> events.add(new CaseEvent.CaseNumbered(given)));
         }

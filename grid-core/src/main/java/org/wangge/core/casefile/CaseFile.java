@@ -11,11 +11,13 @@ import org.wangge.core.GridStyle;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
+import org.wangge.core.fact.GeoPoint;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
 import org.wangge.core.procedure.ActRecord;
 import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.ClockId;
+import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
 import org.wangge.core.procedure.Subject;
@@ -234,6 +236,17 @@ public interface CaseFile extends Subject {
     @Override
     default Facts facts() {
         return new CaseFileFacts(this);
+    }
+
+    /**
+     * Where exactly it happened, if a report or a correction said so.
+     *
+     * @return the point within the grid, or empty if only the grid is known
+     */
+    default Optional<GeoPoint> point() {
+        return Optional.ofNullable(attributes().get(CoreFacts.POINT.id()))
+                .map(FactValue::toString)
+                .flatMap(GeoPoint::find);
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.wangge.core.casefile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
 import org.wangge.core.procedure.ActRecord;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ActionKind;
@@ -83,6 +86,8 @@ final class CaseFold {
                 sign(signed);
             } else if (event instanceof CaseEvent.AttachmentsAdded added) {
                 next.addAllAttachments(added.attachments());
+            } else if (event instanceof CaseEvent.ReporterRecorded recorded) {
+                next.putAttributes(CoreFacts.CONSENT_TO_CONTACT.id(), FactValue.of(recorded.consent()));
             } else if (event instanceof CaseEvent.CaseNumbered numbered) {
                 next.number(numbered.number());
             } else if (event instanceof CaseEvent.ResponsibilityMoved moved) {
@@ -136,6 +141,9 @@ final class CaseFold {
         }
 
         private void actForCase(CaseEvent.ActionTaken taken) {
+            if (taken.kind() == ActionKind.CORRECT_LOCATION) {
+                forgetPoint();
+            }
             taken.values().forEach((field, value) -> {
                 if (!OWN_PLACE.contains(field) && !CoreFacts.isOfOneAct(field)) {
                     next.putAttributes(field, value);
@@ -151,6 +159,13 @@ final class CaseFold {
                     // the other kinds leave no mark of their own
                 }
             }
+        }
+
+        /** The point of the wrong place says nothing of the right one; a correction may bring another. */
+        private void forgetPoint() {
+            Map<FactId, FactValue> kept = new TreeMap<>(file.attributes());
+            kept.remove(CoreFacts.POINT.id());
+            next.attributes(kept);
         }
 
         /** Whoever signed before handled the case as well as whoever signed last. */

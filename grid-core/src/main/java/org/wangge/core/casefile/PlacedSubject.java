@@ -22,8 +22,13 @@ import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
 
-/** A subject with what only the grid tree and the catalogue know: the level of its place, and whether it is listed. */
-record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionContext context, CaseCatalog catalog)
+/** A subject with what only the grid tree, the catalogue and the request know of it. */
+record PlacedSubject(
+        Subject subject,
+        Map<FactId, FactValue> values,
+        DecisionContext context,
+        CaseCatalog catalog,
+        Optional<Boolean> consent)
         implements Subject {
 
     @Override
@@ -78,7 +83,7 @@ record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionCon
 
     @Override
     public Facts facts() {
-        return subject.facts().orElse(this::locationLevel).orElse(this::listed);
+        return subject.facts().orElse(this::locationLevel).orElse(this::listed).orElse(this::consent);
     }
 
     private Optional<FactValue> listed(FactId id) {
@@ -88,6 +93,10 @@ record PlacedSubject(Subject subject, Map<FactId, FactValue> values, DecisionCon
                         .map(catalog::lists)
                         .map(FactValue::of)
                 : Optional.empty();
+    }
+
+    private Optional<FactValue> consent(FactId id) {
+        return id.equals(CoreFacts.CONSENT_TO_CONTACT.id()) ? consent.map(FactValue::of) : Optional.empty();
     }
 
     private Optional<CategoryId> presentCategory() {

@@ -12,6 +12,8 @@ public enum ViolationCode implements MessageCode {
     NAME_MALFORMED,
     /** Another constraint does not hold. Attributes: field, value, expected. */
     VALUE_INVALID,
+    /** The parts of a reporter contradict each other. Attributes: field. */
+    REPORTER_CONTRADICTORY,
     /** The instant lies in the future. Attributes: field, value, now. */
     INSTANT_IN_FUTURE,
     /** The command id was used for another command. Attributes: commandId. */

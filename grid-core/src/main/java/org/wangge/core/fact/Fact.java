@@ -82,6 +82,9 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
             case ENUM -> value instanceof FactValue.Word word && values.contains(word.value());
             case TEXT -> isWord(value, Integer.MAX_VALUE);
             case LIMIT -> isLimit(value);
+            case POINT ->
+                value instanceof FactValue.Word word
+                        && GeoPoint.find(word.value()).isPresent();
             default -> isWord(value, FactValue.LONGEST_ID);
         };
     }
@@ -115,6 +118,7 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
             case DATE -> "2026-09-30";
             case ENUM -> String.join(" | ", values);
             case LIMIT -> "5 working days | 3 months";
+            case POINT -> GeoPoint.EXAMPLE;
             default -> type.name().toLowerCase(java.util.Locale.ROOT);
         };
     }

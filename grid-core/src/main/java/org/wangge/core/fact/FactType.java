@@ -14,6 +14,8 @@ public enum FactType {
     TEXT,
     /** A time limit from which a due moment follows, such as {@code 5 working days}; may be required, never compared. */
     LIMIT,
+    /** A longitude and a latitude; may be required, never compared. */
+    POINT,
     /** The id of a case category of the pack. */
     CATEGORY,
     /** The code of a grid. */

@@ -134,6 +134,7 @@ public sealed interface FactValue {
             case FLAG -> readFlag(text);
             case NUMBER -> readNumber(text);
             case DATE -> readDate(text);
+            case POINT -> GeoPoint.find(text).map(point -> of(point.toString()));
             case GRID, UNIT, ACTOR ->
                 Optional.of(text).filter(id -> id.length() <= LONGEST_ID).map(FactValue::of);
             default -> Optional.of(of(text));

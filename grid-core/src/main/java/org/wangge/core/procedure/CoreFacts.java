@@ -37,6 +37,9 @@ public final class CoreFacts {
     /** A short title (标题), without personal data. */
     public static final Fact TITLE = Fact.fromCommand("title", FactType.TEXT);
 
+    /** Where exactly it happened (位置坐标), longitude before latitude; the grid stays what counts. */
+    public static final Fact POINT = Fact.fromCommand("point", FactType.POINT);
+
     /** Why something is done (理由). */
     public static final Fact REASON = Fact.fromCommand("reason", FactType.TEXT);
 
@@ -105,6 +108,9 @@ public final class CoreFacts {
     public static final Fact TASKS_DONE = new Fact(
             FactId.of("tasks-done"), FactType.FLAG, List.of(), FactSource.CORE, Optional.of(FactValue.of(true)));
 
+    /** Whether whoever reported the matter may be contacted (同意回访); false where nobody is recorded. */
+    public static final Fact CONSENT_TO_CONTACT = flag("consent-to-contact");
+
     /** Every fact above. */
     public static final List<Fact> ALL = List.of(
             CATEGORY,
@@ -112,6 +118,7 @@ public final class CoreFacts {
             CHANNEL,
             URGENCY,
             TITLE,
+            POINT,
             REASON,
             RESULT,
             NOTE,
@@ -130,6 +137,7 @@ public final class CoreFacts {
             REWORKS,
             RETURNS,
             EXTENSIONS,
+            CONSENT_TO_CONTACT,
             LISTED,
             TASKS_OPEN,
             LEAD_DONE,

@@ -22,9 +22,6 @@ public final class Vocabulary {
     /** The facts of the core alone. */
     public static final Vocabulary CORE = new Vocabulary(Map.of(), Map.of());
 
-    private static final Set<Fact> FREE_FIELDS = Set.of(
-            CoreFacts.CHANNEL, CoreFacts.URGENCY, CoreFacts.TITLE, CoreFacts.REASON, CoreFacts.RESULT, CoreFacts.NOTE);
-
     private final Map<FactId, Fact> facts = new TreeMap<>();
     private final Map<FactId, Set<ActionKind>> carriedBy = new TreeMap<>();
 
@@ -92,7 +89,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The fields that a command for a transition may bring.
+     * The fields that a command for a transition may bring: those that its kind and its rule ask for, those that the pack
+     * lets commands of its kind carry, and the few of the core that belong to such an act.
      *
      * @param transition the transition
      * @return names of facts
@@ -100,7 +98,7 @@ public final class Vocabulary {
     public SortedSet<FactId> fieldsOf(Transition transition) {
         SortedSet<FactId> fields = new TreeSet<>(transition.requires());
         transition.kind().required().forEach(fact -> fields.add(fact.id()));
-        FREE_FIELDS.forEach(fact -> fields.add(fact.id()));
+        FreeFields.of(transition).forEach(fact -> fields.add(fact.id()));
         if (transition.isTaskStep()) {
             fields.add(transition.kind() == ActionKind.ASSIGN ? CoreFacts.TO_UNIT.id() : CoreFacts.TASK.id());
         } else if (mayNameHolder(transition)) {
@@ -109,9 +107,6 @@ public final class Vocabulary {
         }
         if (transition.kind().concernsClock()) {
             fields.add(CoreFacts.CLOCK.id());
-        }
-        if (transition.kind() == ActionKind.CLOSE || transition.kind() == ActionKind.VERIFY_PASS) {
-            fields.add(CoreFacts.CLOSING_CONDITION.id());
         }
         carriedBy.forEach((fact, kinds) -> {
             if (kinds.contains(transition.kind())) {

@@ -67,6 +67,13 @@ public interface Stores {
     EventOutbox outbox();
 
     /**
+     * Reporters, the personal data beside the cases.
+     *
+     * @return the port
+     */
+    ReporterStore reporters();
+
+    /**
      * Case numbers.
      *
      * @return the port

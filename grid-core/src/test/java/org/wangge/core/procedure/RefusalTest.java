@@ -191,10 +191,10 @@ class RefusalTest {
                             "x",
                             "1"))
                     .containsExactly(
-                            "FIELD_UNKNOWN {action=file, field=location, fields=channel, households, injured, note,"
-                                    + " reason, result, scope, title, urgency}",
-                            "FIELD_UNKNOWN {action=file, field=x, fields=channel, households, injured, note, reason,"
-                                    + " result, scope, title, urgency}");
+                            "FIELD_UNKNOWN {action=file, field=location, fields=households, injured, note,"
+                                    + " reason, scope, urgency}",
+                            "FIELD_UNKNOWN {action=file, field=x, fields=households, injured, note, reason,"
+                                    + " scope, urgency}");
         }
 
         @Test

@@ -21,6 +21,7 @@ public final class JsonEventCodec implements EventCodec {
             EventType.of("ActionTaken", CaseEvent.ActionTaken.class),
             EventType.of("ActionSigned", CaseEvent.ActionSigned.class),
             EventType.of("AttachmentsAdded", CaseEvent.AttachmentsAdded.class),
+            EventType.of("ReporterRecorded", CaseEvent.ReporterRecorded.class),
             EventType.of("CaseNumbered", CaseEvent.CaseNumbered.class),
             EventType.of("ResponsibilityMoved", CaseEvent.ResponsibilityMoved.class),
             EventType.of("CategoryCorrected", CaseEvent.CategoryCorrected.class),

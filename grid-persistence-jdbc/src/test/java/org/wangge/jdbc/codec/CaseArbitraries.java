@@ -55,6 +55,7 @@ final class CaseArbitraries {
                 actions().map(CaseEvent.class::cast),
                 signatures().map(CaseEvent.class::cast),
                 attachments().map(CaseEvent.class::cast),
+                Arbitraries.of(true, false).map(CaseEvent.ReporterRecorded::new),
                 texts().map(CaseEvent.CaseNumbered::new),
                 Combinators.combine(
                                 holders().optional(), kebabs().map(LevelId::of).optional())
@@ -84,6 +85,7 @@ final class CaseArbitraries {
                 actions().map(CaseEvent.class::cast),
                 signatures().map(CaseEvent.class::cast),
                 attachments().map(CaseEvent.class::cast),
+                Arbitraries.of(true, false).map(CaseEvent.ReporterRecorded::new),
                 texts().map(CaseEvent.CaseNumbered::new),
                 holders().map(holder -> new CaseEvent.ResponsibilityMoved(Optional.of(holder), Optional.empty())),
                 Combinators.combine(ids().map(OrgUnitId::of), Arbitraries.of(TaskRole.class))

@@ -18,6 +18,7 @@ public final class Databases {
             "clock_entry",
             "command_log",
             "outbox",
+            "case_reporter",
             "grid_list",
             "grid_list_entry",
             "org_unit",

@@ -110,6 +110,7 @@ public final class Samples {
                                 Optional.of("sha-256:" + "0123456789abcdef".repeat(4)),
                                 Optional.of("image/jpeg")),
                         new Attachment(EvidenceKind.of("receipt"), "照片/2.png", Optional.empty(), Optional.empty()))));
+        events.put("ReporterRecorded", new CaseEvent.ReporterRecorded(true));
         events.put("CaseNumbered", new CaseEvent.CaseNumbered("370321-2026-000123"));
         events.put(
                 "ResponsibilityMoved",

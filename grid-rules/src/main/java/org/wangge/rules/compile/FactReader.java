@@ -27,6 +27,7 @@ final class FactReader {
         return switch (fact.type()) {
             case TEXT -> impossible(fact, word, Text.of("文字不作比较", "nothing, because text is never compared"));
             case LIMIT -> impossible(fact, word, Text.of("期限不作比较", "nothing, because limits are never compared"));
+            case POINT -> impossible(fact, word, Text.of("坐标不作比较", "nothing, because points are never compared"));
             case NUMBER -> bench.reading().decimal(fact.id().value(), word).map(FactValue::of);
             case LEVEL -> bench.names().resolve(Family.LEVEL, "", word).map(FactValue::of);
             case CATEGORY -> category(fact, word);

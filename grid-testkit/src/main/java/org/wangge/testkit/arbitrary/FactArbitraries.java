@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactValue;
+import org.wangge.core.fact.GeoPoint;
 
 /** Generators of the values of facts (事实). */
 public final class FactArbitraries {
@@ -29,8 +31,20 @@ public final class FactArbitraries {
             case ENUM -> Arbitraries.of(fact.values()).map(FactValue::of);
             case TEXT -> texts().map(FactValue::of);
             case LIMIT -> DeadlineArbitraries.computableLimits().map(limit -> FactValue.of(limit.toString()));
+            case POINT -> points().map(FactValue::of);
             default -> ids().map(FactValue::of);
         };
+    }
+
+    private static Arbitrary<String> points() {
+        return Combinators.combine(
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.valueOf(-180), BigDecimal.valueOf(180))
+                                .ofScale(6),
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.valueOf(-90), BigDecimal.valueOf(90))
+                                .ofScale(6))
+                .as((longitude, latitude) -> new GeoPoint(longitude, latitude).toString());
     }
 
     /**

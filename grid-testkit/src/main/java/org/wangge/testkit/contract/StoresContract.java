@@ -98,6 +98,15 @@ public abstract class StoresContract {
         }
     }
 
+    /** The reporters. */
+    @Nested
+    class ReportersKeepTheirContract extends ReporterStoreContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
     /** The number allocator. */
     @Nested
     class NumbersKeepTheirContract extends NumberAllocatorContract {

@@ -9,6 +9,7 @@ import org.wangge.core.store.CommandLog;
 import org.wangge.core.store.EventOutbox;
 import org.wangge.core.store.GridStore;
 import org.wangge.core.store.NumberAllocator;
+import org.wangge.core.store.ReporterStore;
 import org.wangge.core.store.RuleBookStore;
 import org.wangge.core.store.StaffStore;
 import org.wangge.core.store.Stores;
@@ -30,6 +31,7 @@ public final class MemoryStores implements Stores {
     private final MemoryStaff staff = new MemoryStaff(transactions);
     private final MemoryRuleBooks ruleBooks = new MemoryRuleBooks(transactions);
     private final MemoryOutbox outbox = new MemoryOutbox(transactions);
+    private final MemoryReporters reporters = new MemoryReporters(transactions);
     private final MemoryNumbers numbers = new MemoryNumbers();
 
     /** Empty stores. */
@@ -82,6 +84,11 @@ public final class MemoryStores implements Stores {
     @Override
     public EventOutbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public ReporterStore reporters() {
+        return reporters;
     }
 
     @Override

@@ -106,6 +106,7 @@ final class FieldChoice {
             case ENUM -> digits.oneOf(fact.values());
             case TEXT -> "text " + digits.next(10);
             case LIMIT -> (1 + digits.next(20)) + " working days";
+            case POINT -> (100 + digits.next(30)) + "." + digits.next(10) + "," + digits.next(90);
             case CATEGORY ->
                 book.catalog().categories().isEmpty()
                         ? "anything"

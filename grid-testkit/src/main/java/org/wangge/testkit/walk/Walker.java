@@ -12,6 +12,7 @@ import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CommandRequest;
+import org.wangge.core.casefile.Reporter;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.Transition;
@@ -80,6 +81,9 @@ public final class Walker {
 
     private void bring(ActorId actor, CaseCommand command, Optional<CaseFile> before) {
         CommandRequest request = CommandRequest.of(command, actor.value(), "walk-" + id.value() + "-" + steps.size());
+        if (before.isEmpty() && steps.size() % 2 == 1) {
+            request = request.reportedBy(Reporter.of("somebody", "somewhere", steps.size() % 3 == 0));
+        }
         Instant now = place.time().instant();
         steps.add(new Trace.Command(
                 now, request, before, place.governance().cases().handle(request)));

@@ -77,6 +77,16 @@ create table outbox (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '待发事件：指向案卷事件，取走即删';
 create index outbox_i1 on outbox (recorded_at, region_id, case_id, seq_no);
 
+create table case_reporter (
+    region_id varchar(64) not null comment '区划编码，分区键',
+    case_id varchar(64) not null comment '案卷标识',
+    reporter_name varchar(400) comment '反映人姓名，个人信息，未留为空',
+    contact varchar(800) comment '联系方式，个人信息，未留为空',
+    has_consent smallint not null comment '是否同意回访：1 是，0 否',
+    is_anonymous smallint not null comment '是否匿名：1 是，0 否',
+    primary key (region_id, case_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '反映人：含个人信息，与案卷事件分开存放，可单独删除而不影响案卷';
+
 create table grid_list (
     region_id varchar(64) not null comment '区划编码，分区键',
     valid_from date not null comment '生效首日（含）',

@@ -130,6 +130,23 @@ comment on column outbox.seq_no is '事件序号';
 comment on column outbox.recorded_at is '记录时刻，纳秒数，决定先后';
 create index outbox_i1 on outbox (recorded_at, region_id, case_id, seq_no);
 
+create table case_reporter (
+    region_id varchar(256) collate "C" not null,
+    case_id varchar(256) collate "C" not null,
+    reporter_name varchar(1200),
+    contact varchar(2400),
+    has_consent smallint not null,
+    is_anonymous smallint not null,
+    primary key (region_id, case_id)
+);
+comment on table case_reporter is '反映人：含个人信息，与案卷事件分开存放，可单独删除而不影响案卷';
+comment on column case_reporter.region_id is '区划编码，分区键';
+comment on column case_reporter.case_id is '案卷标识';
+comment on column case_reporter.reporter_name is '反映人姓名，个人信息，未留为空';
+comment on column case_reporter.contact is '联系方式，个人信息，未留为空';
+comment on column case_reporter.has_consent is '是否同意回访：1 是，0 否';
+comment on column case_reporter.is_anonymous is '是否匿名：1 是，0 否';
+
 create table grid_list (
     region_id varchar(256) collate "C" not null,
     valid_from date not null,
