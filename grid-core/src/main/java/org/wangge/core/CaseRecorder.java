@@ -12,6 +12,7 @@ import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CaseRules;
 import org.wangge.core.casefile.ClockSignals;
+import org.wangge.core.casefile.Reporter;
 import org.wangge.core.deadline.Deadline;
 import org.wangge.core.deadline.TimeBase;
 import org.wangge.core.procedure.CommandId;
@@ -86,6 +87,13 @@ final class CaseRecorder {
                 .record(new RecordedCommand(
                         act.commandId(), act.caseId(), act.fingerprint(), version + 1, next.version()));
         stores.outbox().add(events);
+    }
+
+    /** Keeps who reported the case beside it, in the same unit of work. */
+    void recordReporter(CaseId id, Reporter reporter) {
+        if (keeps) {
+            stores.reporters().save(id, reporter);
+        }
     }
 
     /** Writes the clock index anew, for a case whose due dates the calendar moved, unless the case has changed meanwhile. */

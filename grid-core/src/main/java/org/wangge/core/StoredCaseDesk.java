@@ -184,7 +184,7 @@ final class StoredCaseDesk implements CaseDesk {
                 accepted.events().stream()
                         .map(event -> new CaseRecorder.Happening(event, context.now()))
                         .toList());
-        request.reporter().ifPresent(reporter -> stores.reporters().save(id, reporter));
+        request.reporter().ifPresent(reporter -> recorder.recordReporter(id, reporter));
         return new Outcome.Accepted(recorded.file(), recorded.events(), false);
     }
 

@@ -60,6 +60,14 @@ class ReporterDeskTest {
     }
 
     @Test
+    void isNotKeptByAPreview() {
+        Outcome preview = desk.town().governance().cases().preview(report("cmd").reportedBy(REPORTER));
+        assertThat(preview.isAccepted()).isTrue();
+        assertThat(preview.toString()).doesNotContain(NAME, CONTACT);
+        assertThat(reporters().find(Desk.CASE)).isEmpty();
+    }
+
+    @Test
     void canBeErasedWithoutATraceInTheCase() {
         desk.handle(report("cmd").reportedBy(REPORTER));
         CaseFile before = desk.file();
