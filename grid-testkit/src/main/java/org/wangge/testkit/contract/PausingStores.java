@@ -13,6 +13,7 @@ import org.wangge.core.store.CommandLog;
 import org.wangge.core.store.EventOutbox;
 import org.wangge.core.store.GridStore;
 import org.wangge.core.store.NumberAllocator;
+import org.wangge.core.store.ReporterStore;
 import org.wangge.core.store.RuleBookStore;
 import org.wangge.core.store.StaffStore;
 import org.wangge.core.store.Stores;
@@ -85,6 +86,11 @@ record PausingStores(Stores shared, AtomicReference<Runnable> between) implement
     @Override
     public EventOutbox outbox() {
         return shared.outbox();
+    }
+
+    @Override
+    public ReporterStore reporters() {
+        return shared.reporters();
     }
 
     @Override
