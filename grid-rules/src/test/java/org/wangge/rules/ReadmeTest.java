@@ -9,9 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wangge.core.procedure.Procedure;
+import org.wangge.core.rulebook.RuleBook;
 import org.wangge.rules.lint.Finding;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Position;
+import org.wangge.rules.manual.StateDiagram;
 
 class ReadmeTest {
 
@@ -41,5 +46,16 @@ class ReadmeTest {
                 .contains(PackReader.builtInIds().stream()
                         .map(id -> "`" + id + "`")
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"README.md, en", "README.zh-CN.md, zh"})
+    void showsTheDiagramThatThePackGives(String readme, String language) throws Exception {
+        RuleBook book = PackReader.builtIn("community-limits").requireClean();
+        Procedure procedure = book.procedures().get(0);
+
+        assertThat(Files.readString(module.toAbsolutePath().resolveSibling(readme)))
+                .contains("```mermaid\n"
+                        + StateDiagram.of(book, procedure).mermaid(Locale.forLanguageTag(language)) + "```\n");
     }
 }

@@ -184,6 +184,13 @@ public interface Transition {
     }
 
     /**
+     * Why it may lead back again and again, so that nobody takes the circle for an oversight. It decides nothing.
+     *
+     * @return the reason; empty if each circle through the transition is bounded by a counter
+     */
+    Optional<String> loop();
+
+    /**
      * What the transition rests on.
      *
      * @return the basis

@@ -60,7 +60,11 @@ enum CliMessage implements MessageCode {
     UNBALANCED_QUOTE,
     UNKNOWN_MODE,
     NOT_A_COUNT,
-    BATCH_DONE;
+    BATCH_DONE,
+    UNKNOWN_PACK,
+    UNKNOWN_PROCEDURE,
+    PROCEDURE_CHECKED,
+    PROCEDURE_NOT_DECIDED;
 
     @Override
     public String bundle() {

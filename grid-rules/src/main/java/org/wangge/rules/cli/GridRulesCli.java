@@ -87,7 +87,9 @@ public final class GridRulesCli {
                         new CommandLine(new CalendarCommand())
                                 .addSubcommand("show", new CalendarShowCommand(language))
                                 .addSubcommand("check", new CalendarCheckCommand(language)))
-                .addSubcommand("batch", new BatchCommand(language));
+                .addSubcommand("batch", new BatchCommand(language))
+                .addSubcommand("check", new CheckCommand(language))
+                .addSubcommand("diagram", new DiagramCommand(language));
         return line.setResourceBundle(help(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)

@@ -9,11 +9,15 @@ import java.util.function.Supplier;
 import org.wangge.core.casefile.CaseCatalog;
 import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.explain.Text;
+import org.wangge.core.grid.GridLevel;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.Vocabulary;
+import org.wangge.core.procedure.soundness.Setting;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.rulebook.RuleBookSource;
 import org.wangge.core.scoring.ScoringPolicy;
+import org.wangge.core.staff.Post;
+import org.wangge.core.staff.UnitType;
 import org.wangge.rules.lint.Findings;
 import org.wangge.rules.pack.Family;
 import org.wangge.rules.pack.WrittenPack;
@@ -31,14 +35,21 @@ final class BookCompiler {
     private final Findings findings;
     private final Clauses clauses;
     private final Workbench bench;
+    private final boolean checksSoundness;
 
-    BookCompiler(WrittenPack pack, Lineage lineage, List<WrittenRule> rules, Findings findings) {
+    BookCompiler(
+            WrittenPack pack,
+            Lineage lineage,
+            List<WrittenRule> rules,
+            Findings findings,
+            boolean checksSoundness) {
         this.pack = pack;
         this.lineage = lineage;
         this.rules = rules;
         this.findings = findings;
         this.clauses = new Clauses(lineage.packs(), findings);
         this.bench = new Workbench(rules, clauses, findings);
+        this.checksSoundness = checksSoundness;
     }
 
     /** The book, or empty if there are errors. */
@@ -58,15 +69,27 @@ final class BookCompiler {
     private Runnable fill(RuleBook.Builder book) {
         head(book);
         TerritoryCompiler territory = new TerritoryCompiler(bench);
-        book.levels(territory.levels()).unitTypes(territory.unitTypes()).posts(territory.posts());
+        List<GridLevel> levels = territory.levels();
+        List<UnitType> unitTypes = territory.unitTypes();
+        List<Post> posts = territory.posts();
+        book.levels(levels).unitTypes(unitTypes).posts(posts);
         Supplier<CaseCatalog> catalog = new CatalogCompiler(bench).compile();
         List<Supplier<Procedure>> procedures = procedures(book);
+        checkSoundness(procedures, () -> Setting.of(levels, posts, unitTypes, catalog.get()));
         Supplier<List<ScoringPolicy>> policies = new ScoringCompiler(bench).compile();
         return () -> book.catalog(catalog.get())
                 .procedures(procedures.stream().map(Supplier::get).toList())
                 .scoringPolicies(policies.get())
                 .sources(clauses.sources())
                 .openValues(bench.openValues());
+    }
+
+    /** Where something else is wrong, what a procedure would do is not what its author meant. */
+    private void checkSoundness(List<Supplier<Procedure>> procedures, Supplier<Setting> setting) {
+        if (checksSoundness && !findings.hasErrors()) {
+            SoundnessCheck check = new SoundnessCheck(bench, setting.get());
+            procedures.forEach(procedure -> check.check(procedure.get()));
+        }
     }
 
     private void head(RuleBook.Builder book) {

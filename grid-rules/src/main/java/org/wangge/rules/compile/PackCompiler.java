@@ -40,9 +40,13 @@ public final class PackCompiler implements RuleBookCompiler {
      * @return the rule book, unless there are errors, and everything that was found
      */
     public PackResult compile(String id, PackShelf shelf) {
+        return compile(id, shelf, true);
+    }
+
+    private static PackResult compile(String id, PackShelf shelf, boolean checksSoundness) {
         Optional<PackFiles> files = shelf.find(id);
         if (files.isPresent()) {
-            return compile(files.get(), shelf);
+            return compile(files.get(), shelf, checksSoundness);
         }
         Findings findings = new Findings();
         Text hint = NearestName.hint(id, shelf.ids());
@@ -50,14 +54,14 @@ public final class PackCompiler implements RuleBookCompiler {
         return new PackResult(id, Optional.empty(), findings.all(), List.of());
     }
 
-    private static PackResult compile(PackFiles files, PackShelf shelf) {
+    private static PackResult compile(PackFiles files, PackShelf shelf, boolean checksSoundness) {
         Findings findings = new Findings();
         Lineage lineage = new Lineage(shelf, findings);
         WrittenPack pack = lineage.read(files);
         Inheritance inheritance = new Inheritance(lineage, findings);
         lineage.packs().forEach(each -> new ClauseCheck(inheritance.rulesOf(each), findings).check(each.clauses()));
         Optional<RuleBook> book =
-                new BookCompiler(pack, lineage, inheritance.rulesOf(pack), findings).compile(sourceOf(pack, lineage));
+                new BookCompiler(pack, lineage, inheritance.rulesOf(pack), findings, checksSoundness).compile(sourceOf(pack, lineage));
         return new PackResult(pack.id(), book, findings.all(), pack.examples());
     }
 
@@ -70,7 +74,8 @@ public final class PackCompiler implements RuleBookCompiler {
     }
 
     /**
-     * {@inheritDoc}
+     * {@inheritDoc} A book that cases were pinned to stays usable, so the soundness of its procedures, which newer checks
+     * may see otherwise, is not looked at again.
      *
      * @throws org.wangge.rules.lint.UncleanPackException if the source has errors
      * @throws IllegalArgumentException if the source is of another format
@@ -81,7 +86,7 @@ public final class PackCompiler implements RuleBookCompiler {
             throw new IllegalArgumentException(
                     "A pack compiler reads format '" + FORMAT + "', got '" + source.format() + "'");
         }
-        return compile(source.mainPack(), new StoredShelf(source)).requireClean();
+        return compile(source.mainPack(), new StoredShelf(source), false).requireClean();
     }
 
     /** The packs of a stored source. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.procedure.ClockRule;
 import org.wangge.core.procedure.Phase;
@@ -14,6 +15,7 @@ import org.wangge.core.procedure.State;
 import org.wangge.core.procedure.Transition;
 import org.wangge.core.procedure.Vocabulary;
 import org.wangge.rules.lint.FindingCode;
+import org.wangge.rules.lint.Position;
 import org.wangge.rules.pack.Family;
 import org.wangge.rules.pack.WrittenRule;
 
@@ -51,7 +53,7 @@ final class ProcedureCompiler {
                 .forEach(rule -> clockCompiler.compile(rule).ifPresent(clocks::add));
         boolean isFragment = isFragment(steps);
         if (!isFragment && steps.size() == transitions.size()) {
-            new GraphCheck(bench, procedure).check(states, transitions);
+            requireBeginning(procedure, steps, transitions);
         }
         new WaitCheck(bench).check(steps, clocks);
         if (!isFragment) {
@@ -67,6 +69,16 @@ final class ProcedureCompiler {
                         .clocks(clocks)
                         .vocabulary(vocabulary)
                         .build());
+    }
+
+    private void requireBeginning(String procedure, List<WrittenRule> steps, List<Transition> transitions) {
+        if (transitions.stream().noneMatch(Transition::isInitial)) {
+            Position at = Stream.concat(steps.stream(), bench.rulesOf(Family.STATE, procedure).stream())
+                    .map(WrittenRule::at)
+                    .findFirst()
+                    .orElseGet(() -> Position.startOf("procedures"));
+            bench.findings().add(FindingCode.NO_BEGINNING, at, "procedure", procedure);
+        }
     }
 
     private static boolean isFragment(List<WrittenRule> steps) {

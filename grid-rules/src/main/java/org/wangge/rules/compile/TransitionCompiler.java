@@ -57,6 +57,7 @@ final class TransitionCompiler {
         fields.word("after-return")
                 .flatMap(word -> bench.constant("after-return", word, List.of("refused"), name -> name))
                 .ifPresent(refused -> builder.afterReturnRefused(true));
+        fields.word("loop").map(YamlScalar::text).ifPresent(builder::loop);
         fields.word("at-most")
                 .flatMap(word -> bench.reading().whole("at-most", word, 1))
                 .ifPresent(builder::atMost);

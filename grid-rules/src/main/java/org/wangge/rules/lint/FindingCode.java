@@ -1,6 +1,7 @@
 package org.wangge.rules.lint;
 
 import org.wangge.core.explain.MessageCode;
+import org.wangge.core.procedure.soundness.SoundnessCode;
 
 /**
  * Every kind of finding (检查项): part of the API, unlike the sentences, which stand in the bundle beside this package.
@@ -100,10 +101,6 @@ public enum FindingCode implements MessageCode {
     LEVEL_RANK_TWICE,
     /** No transition begins a procedure. Attributes: procedure. */
     NO_BEGINNING,
-    /** No path leads to a state. Attributes: state, procedure. */
-    UNREACHABLE_STATE(Severity.WARNING),
-    /** No path leads from a state to a final one. Attributes: state, procedure. */
-    NO_WAY_TO_END(Severity.WARNING),
     /** A step waits for a clock that is no waiting period. Attributes: clock. */
     NOT_A_WAITING_PERIOD,
     /** A step looks at tasks that no step assigns. Attributes: what. */
@@ -114,6 +111,68 @@ public enum FindingCode implements MessageCode {
     TRIGGER_WITHOUT_SYSTEM,
     /** A clock triggers a step that needs a field. Attributes: clock, field. */
     TRIGGER_NEEDS_FIELD,
+    /** No path leads to a state. Attributes: state. */
+    UNREACHABLE_STATE(SoundnessCode.UNREACHABLE_STATE),
+    /** From a state no final one can be reached, whatever is done. Attributes: state. */
+    NO_WAY_TO_END(SoundnessCode.NO_WAY_TO_END),
+    /** From a state no final one can be reached under certain facts, counts or clocks. Attributes: state, situation. */
+    STUCK_SITUATION(SoundnessCode.STUCK_SITUATION),
+    /** Only whoever handled the case could verify it. Attributes: state, action. */
+    STUCK_BY_SEPARATION(SoundnessCode.STUCK_BY_SEPARATION),
+    /** A final state is left by an action that does not reopen. Attributes: state, action. */
+    FINAL_STATE_LEFT(SoundnessCode.FINAL_STATE_LEFT),
+    /** A case rests in a final state without having been closed. Attributes: state, action. */
+    ENDS_WITHOUT_CLOSING(SoundnessCode.ENDS_WITHOUT_CLOSING),
+    /** A closed case is worked on without being reopened. Attributes: action, state. */
+    ACTION_AFTER_CLOSING(SoundnessCode.ACTION_AFTER_CLOSING),
+    /** An action reopens what is never closed then. Attributes: action. */
+    REOPENS_NOTHING(SoundnessCode.REOPENS_NOTHING),
+    /** A case begins without category or location. Attributes: action, fields. */
+    BEGINS_WITHOUT_PLACE(SoundnessCode.BEGINS_WITHOUT_PLACE),
+    /** A case that runs already is reported again. Attributes: action. */
+    REPORTS_AGAIN(SoundnessCode.REPORTS_AGAIN),
+    /** The condition of an action cannot hold, whatever the facts. Attributes: action, condition. */
+    CONDITION_CONTRADICTS(SoundnessCode.CONDITION_CONTRADICTS),
+    /** The condition of an action never holds where the action is possible. Attributes: action, condition, states. */
+    STEP_NEVER_POSSIBLE(SoundnessCode.STEP_NEVER_POSSIBLE),
+    /** Nobody can be entitled to an action. Attributes: action, performer. */
+    NOBODY_MAY(SoundnessCode.NOBODY_MAY),
+    /** One person would have to sign for two. Attributes: action, performer. */
+    SIGNED_BY_ONE(SoundnessCode.SIGNED_BY_ONE),
+    /** No unit of the type to which a case goes can serve its location. Attributes: action, unit. */
+    RECEIVER_NOT_THERE(SoundnessCode.RECEIVER_NOT_THERE),
+    /** An action waits for a period that never has begun then. Attributes: action, clock. */
+    WAIT_NEVER_BEGUN(SoundnessCode.WAIT_NEVER_BEGUN),
+    /** An action waits for a period that always stands still then. Attributes: action, clock. */
+    WAIT_NEVER_ENDS(SoundnessCode.WAIT_NEVER_ENDS),
+    /** An action waits for tasks that are never done then. Attributes: action, tasks. */
+    TASKS_NEVER_DONE(SoundnessCode.TASKS_NEVER_DONE),
+    /** A clock that lets the system act never runs where the action is possible. Attributes: action, clock. */
+    TRIGGER_NEVER_DUE(SoundnessCode.TRIGGER_NEVER_DUE),
+    /** A waiting period for which nothing waits. Attributes: clock. */
+    PERIOD_NOT_AWAITED(SoundnessCode.PERIOD_NOT_AWAITED),
+    /** A clock that never runs. Attributes: clock. */
+    CLOCK_NEVER_STARTED(SoundnessCode.CLOCK_NEVER_STARTED),
+    /** A clock that still runs at the end. Attributes: clock, state. */
+    CLOCK_NEVER_STOPPED(SoundnessCode.CLOCK_NEVER_STOPPED),
+    /** An action stops, suspends or resumes a clock that is never so then. Attributes: action, what, clock. */
+    CLOCK_NOT_AFFECTED(SoundnessCode.CLOCK_NOT_AFFECTED),
+    /** A suspended clock that nothing resumes any more. Attributes: clock, state, action. */
+    SUSPENDED_FOR_EVER(SoundnessCode.SUSPENDED_FOR_EVER),
+    /** No row of a clock fits the facts at an action, which is then refused. Attributes: action, clock, situation. */
+    LIMIT_NOT_COVERED(SoundnessCode.LIMIT_NOT_COVERED),
+    /** An extension is granted where no clock runs that may be extended. Attributes: action. */
+    EXTENSION_WITHOUT_CLOCK(SoundnessCode.EXTENSION_WITHOUT_CLOCK),
+    /** A clock may be extended, but no action does it while it runs. Attributes: clock. */
+    EXTENSION_NEVER_GRANTED(SoundnessCode.EXTENSION_NEVER_GRANTED),
+    /** A clock is extended upon request, but nobody can ask while it runs. Attributes: clock. */
+    EXTENSION_NEVER_ASKED(SoundnessCode.EXTENSION_NEVER_ASKED),
+    /** States follow each other in a circle without bound. Attributes: action, circle. */
+    UNBOUNDED_LOOP(SoundnessCode.UNBOUNDED_LOOP),
+    /** A case goes back to an earlier phase by an action that does not say so. Attributes: action, from, to. */
+    GOES_BACK(SoundnessCode.GOES_BACK),
+    /** There are more situations than were looked at. Attributes: situations. */
+    NOT_DECIDED(SoundnessCode.NOT_DECIDED),
     /** A scoring policy cannot score anybody fairly. Attributes: policy, problem. */
     SCORING_UNFAIR,
     /** The rules do not hold together for a reason that no other code names. Attributes: reason. */
@@ -122,6 +181,7 @@ public enum FindingCode implements MessageCode {
     private static final String BUNDLE = "org.wangge.rules.lint.messages";
 
     private final Severity severity;
+    private final String bundle;
 
     FindingCode() {
         this(Severity.ERROR);
@@ -129,6 +189,23 @@ public enum FindingCode implements MessageCode {
 
     FindingCode(Severity severity) {
         this.severity = severity;
+        this.bundle = BUNDLE;
+    }
+
+    /** What the checker of procedures finds; the core says what, the bundle here why it matters and how to mend it. */
+    FindingCode(SoundnessCode found) {
+        this.severity = found.isFault() ? Severity.ERROR : Severity.WARNING;
+        this.bundle = found.bundle();
+    }
+
+    /**
+     * The code for what the checker of procedures finds.
+     *
+     * @param found its code
+     * @return the code of the same name
+     */
+    public static FindingCode of(SoundnessCode found) {
+        return valueOf(found.name());
     }
 
     /**
@@ -142,7 +219,7 @@ public enum FindingCode implements MessageCode {
 
     @Override
     public String bundle() {
-        return BUNDLE;
+        return bundle;
     }
 
     MessageCode why() {

@@ -141,7 +141,8 @@ public final class Shapes {
                                 "at-most",
                                 "needs-tasks",
                                 "when-due",
-                                "after-return")
+                                "after-return",
+                                "loop")
                         .takes(WORDS, "evidence")
                         .takes(MAPPING, "when");
             case CLOCK ->

@@ -228,7 +228,7 @@ class DigestTest {
                 "hierarchy.yaml       | rank: 1            | rank: 2",
                 "procedures/case.yaml | phase: COLLECT     | phase: FILE",
                 "procedures/case.yaml | at: ancestor       | at: location",
-                "procedures/case.yaml | by: holder         | by: system",
+                "procedures/case.yaml | by: holder         | by: [holder, system]",
                 "procedures/case.yaml | requires: [scope]  | requires: [scope, note]",
                 "procedures/case.yaml | stops: [settle]    | when: {reworks: 0}"
             })

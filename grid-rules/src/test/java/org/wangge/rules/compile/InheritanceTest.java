@@ -176,7 +176,7 @@ class InheritanceTest {
         @Test
         void areRemovedByFamilyWhereTheIdIsShared() {
             assertThat(errors(child("remove: [settle]\n"))).contains(FindingCode.REMOVAL_AMBIGUOUS);
-            assertThat(errors(child("remove: [\"transition:inform\", prolong]\n")))
+            assertThat(errors(child("remove: [\"transition:prolong\"]\n")))
                     .isEmpty();
         }
 

@@ -543,7 +543,7 @@ final class Faults {
                         "from: found, to: handling",
                         "sorted,",
                         "sorted"),
-                replaced(FindingCode.NO_WAY_TO_END, CASE, "title: 已结案, final: true", "title: 已结案", "found,", "found"),
+                replaced(FindingCode.NO_WAY_TO_END, CASE, "title: 已结案, final: true", "title: 已结案", "closed,", "closed"),
                 replaced(
                         FindingCode.NOT_A_WAITING_PERIOD,
                         CASE,

@@ -1,0 +1,51 @@
+package org.wangge.core.procedure.soundness;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wangge.core.fact.DecisionTable;
+import org.wangge.core.fact.Facts;
+import org.wangge.core.procedure.ClockId;
+import org.wangge.core.procedure.ClockTerm;
+import org.wangge.core.procedure.Procedure;
+import org.wangge.core.procedure.Transition;
+
+/**
+ * What comes of the clocks that a step starts.
+ *
+ * @param running which of them run, one bit each in the order of the step; for the others a row says that none runs
+ * @param uncovered a clock of which no row fits, so that the step is refused
+ */
+record Starts(long running, Optional<ClockId> uncovered) {
+
+    static Starts of(Procedure procedure, Transition step, Facts facts) {
+        long running = 0;
+        for (int i = 0; i < step.starts().size(); i++) {
+            ClockId clock = step.starts().get(i);
+            Optional<ClockTerm> term = procedure
+                    .findClock(clock)
+                    .orElseThrow()
+                    .table()
+                    .choose(facts)
+                    .map(DecisionTable.Row::result);
+            if (term.isEmpty()) {
+                return new Starts(0, Optional.of(clock));
+            }
+            running |= term.get().runs() ? 1L << i : 0;
+        }
+        return new Starts(running, Optional.empty());
+    }
+
+    /** A clock without a fitting row counts only if nothing else can come of the step. */
+    static Set<Starts> likely(Set<Starts> possible) {
+        Set<Starts> covered = possible.stream()
+                .filter(one -> one.uncovered().isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return covered.isEmpty() ? possible : covered;
+    }
+
+    boolean runs(int place) {
+        return (running >> place & 1) == 1;
+    }
+}

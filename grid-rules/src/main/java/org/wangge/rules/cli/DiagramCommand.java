@@ -1,0 +1,67 @@
+package org.wangge.rules.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.wangge.core.procedure.Procedure;
+import org.wangge.core.rulebook.RuleBook;
+import org.wangge.rules.compile.PackResult;
+import org.wangge.rules.lint.Finding;
+import org.wangge.rules.lint.Severity;
+import org.wangge.rules.manual.StateDiagram;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code diagram}: a procedure of a pack as a Mermaid state diagram. */
+@Command(name = "diagram", sortOptions = false)
+final class DiagramCommand implements Callable<Integer> {
+
+    private final Language language;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PACK", descriptionKey = "pack")
+    private String pack = "";
+
+    @Option(names = "--procedure", paramLabel = "ID", descriptionKey = "procedure", defaultValue = "case")
+    private String procedure = "case";
+
+    DiagramCommand(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() {
+        PackResult result = PackArgument.read(pack);
+        Optional<RuleBook> book = result.book();
+        if (book.isEmpty()) {
+            result.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .map(Finding::toString)
+                    .forEach(spec.commandLine().getErr()::println);
+            return GridRulesCli.FINDINGS;
+        }
+        Procedure drawn = find(book.get());
+        spec.commandLine().getOut().print(StateDiagram.of(book.get(), drawn).mermaid(language.locale()));
+        return GridRulesCli.OK;
+    }
+
+    private Procedure find(RuleBook book) {
+        return book.procedures().stream()
+                .filter(each -> each.id().value().equals(procedure))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        CliMessage.UNKNOWN_PROCEDURE,
+                        "value",
+                        procedure,
+                        "pack",
+                        book.pack(),
+                        "known",
+                        book.procedures().stream()
+                                .map(each -> each.id().value())
+                                .toList()));
+    }
+}
