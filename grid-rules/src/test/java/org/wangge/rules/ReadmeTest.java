@@ -55,7 +55,7 @@ class ReadmeTest {
         Procedure procedure = book.procedures().get(0);
 
         assertThat(Files.readString(module.toAbsolutePath().resolveSibling(readme)))
-                .contains("```mermaid\n"
-                        + StateDiagram.of(book, procedure).mermaid(Locale.forLanguageTag(language)) + "```\n");
+                .contains("```mermaid\n" + StateDiagram.of(book, procedure).mermaid(Locale.forLanguageTag(language))
+                        + "```\n");
     }
 }

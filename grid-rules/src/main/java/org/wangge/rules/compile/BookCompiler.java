@@ -38,11 +38,7 @@ final class BookCompiler {
     private final boolean checksSoundness;
 
     BookCompiler(
-            WrittenPack pack,
-            Lineage lineage,
-            List<WrittenRule> rules,
-            Findings findings,
-            boolean checksSoundness) {
+            WrittenPack pack, Lineage lineage, List<WrittenRule> rules, Findings findings, boolean checksSoundness) {
         this.pack = pack;
         this.lineage = lineage;
         this.rules = rules;

@@ -60,8 +60,8 @@ public final class PackCompiler implements RuleBookCompiler {
         WrittenPack pack = lineage.read(files);
         Inheritance inheritance = new Inheritance(lineage, findings);
         lineage.packs().forEach(each -> new ClauseCheck(inheritance.rulesOf(each), findings).check(each.clauses()));
-        Optional<RuleBook> book =
-                new BookCompiler(pack, lineage, inheritance.rulesOf(pack), findings, checksSoundness).compile(sourceOf(pack, lineage));
+        Optional<RuleBook> book = new BookCompiler(pack, lineage, inheritance.rulesOf(pack), findings, checksSoundness)
+                .compile(sourceOf(pack, lineage));
         return new PackResult(pack.id(), book, findings.all(), pack.examples());
     }
 

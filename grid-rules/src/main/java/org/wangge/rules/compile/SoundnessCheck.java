@@ -38,12 +38,11 @@ final class SoundnessCheck {
     }
 
     private Position placeOf(String procedure, SoundnessFinding finding) {
-        Family family =
-                switch (finding.code().concern()) {
-                    case STATE -> Family.STATE;
-                    case ACTION -> Family.TRANSITION;
-                    case CLOCK -> Family.CLOCK;
-                };
+        Family family = switch (finding.code().concern()) {
+            case STATE -> Family.STATE;
+            case ACTION -> Family.TRANSITION;
+            case CLOCK -> Family.CLOCK;
+        };
         return bench.rulesOf(family, procedure).stream()
                 .filter(rule -> rule.ruleId().equals(finding.rule()))
                 .map(WrittenRule::at)

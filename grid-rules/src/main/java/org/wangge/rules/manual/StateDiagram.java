@@ -75,13 +75,15 @@ public final class StateDiagram {
      */
     public String mermaid(Locale locale) {
         List<String> lines = new ArrayList<>(List.of("stateDiagram-v2"));
-        byPhase().forEach(state -> lines.add(
-                "    state \"" + StepLabel.safe(state.title().in(locale)) + "\" as " + name(state.id())));
+        byPhase()
+                .forEach(state -> lines.add(
+                        "    state \"" + StepLabel.safe(state.title().in(locale)) + "\" as " + name(state.id())));
         if (drawn().stream().anyMatch(this::isFromAnywhere)) {
             lines.add("    state \"" + Text.of("任何未结状态", "any open state").in(locale) + "\" as " + ANY);
         }
         drawn().forEach(step -> sources(step)
-                .forEach(from -> lines.add("    " + from + " --> " + name(target(step)) + " : " + label.of(step, locale))));
+                .forEach(from ->
+                        lines.add("    " + from + " --> " + name(target(step)) + " : " + label.of(step, locale))));
         byPhase().filter(State::isFinal).forEach(state -> lines.add("    " + name(state.id()) + " --> [*]"));
         addColours(lines);
         return String.join("\n", lines) + "\n";

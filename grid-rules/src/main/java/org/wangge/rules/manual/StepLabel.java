@@ -29,7 +29,9 @@ final class StepLabel {
 
     String of(Transition step, Locale locale) {
         List<String> lines = new ArrayList<>();
-        lines.add(step.title().in(locale) + Text.of("（", " (").in(locale) + performer(step.by()).in(locale)
+        lines.add(step.title().in(locale)
+                + Text.of("（", " (").in(locale)
+                + performer(step.by()).in(locale)
                 + Text.of("）", ")").in(locale));
         if (!step.when().equals(Condition.ALWAYS)) {
             lines.add(step.when().toString().replace(": ", " = "));
@@ -47,7 +49,11 @@ final class StepLabel {
 
     /** Without what ends a label in Mermaid or begins something else in it. */
     static String safe(String text) {
-        return text.replace(':', '：').replace(';', '；').replace('"', '”').replace('#', '＃').replace('\n', ' ');
+        return text.replace(':', '：')
+                .replace(';', '；')
+                .replace('"', '”')
+                .replace('#', '＃')
+                .replace('\n', ' ');
     }
 
     private Text performer(Performer performer) {

@@ -176,8 +176,7 @@ class InheritanceTest {
         @Test
         void areRemovedByFamilyWhereTheIdIsShared() {
             assertThat(errors(child("remove: [settle]\n"))).contains(FindingCode.REMOVAL_AMBIGUOUS);
-            assertThat(errors(child("remove: [\"transition:prolong\"]\n")))
-                    .isEmpty();
+            assertThat(errors(child("remove: [\"transition:prolong\"]\n"))).isEmpty();
         }
 
         @Test

@@ -15,7 +15,8 @@ import org.wangge.rules.compile.PackResult;
 /**
  * A fault sown into a sound pack: the texts that are replaced, and what must be found where, with the actions that show it.
  */
-record SeededFault(String fault, FindingCode code, String at, List<String> path, String file, Map<String, String> edits) {
+record SeededFault(
+        String fault, FindingCode code, String at, List<String> path, String file, Map<String, String> edits) {
 
     static final String PACK = "sound-town";
 
@@ -59,7 +60,8 @@ record SeededFault(String fault, FindingCode code, String at, List<String> path,
     /** Where the rule at fault stands: the line that holds the text, in whichever file of the pack. */
     List<String> places() {
         return sown().texts(PACK).entrySet().stream()
-                .flatMap(text -> java.util.stream.IntStream.range(0, text.getValue().split("\n").length)
+                .flatMap(text -> java.util.stream.IntStream.range(
+                                0, text.getValue().split("\n").length)
                         .filter(line -> text.getValue().split("\n")[line].contains(at))
                         .mapToObj(line -> PACK + "/" + text.getKey() + ":" + (line + 1) + ":"))
                 .toList();

@@ -30,7 +30,8 @@ class SeededFaultsTest {
         assertThat(found).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo(fault.code());
             assertThat(fault.places())
-                    .anySatisfy(place -> assertThat(finding.position().toString()).startsWith(place));
+                    .anySatisfy(
+                            place -> assertThat(finding.position().toString()).startsWith(place));
             assertThat(actionsOf(finding)).isEqualTo(fault.path());
         });
     }
@@ -40,9 +41,7 @@ class SeededFaultsTest {
         String path = finding.attributes().get("path").toString();
         return path.equals("Text[zh=, en=]")
                 ? List.of()
-                : Stream.of(path.split(" → "))
-                        .map(step -> step.split(" ")[0])
-                        .toList();
+                : Stream.of(path.split(" → ")).map(step -> step.split(" ")[0]).toList();
     }
 
     @ParameterizedTest
@@ -67,9 +66,8 @@ class SeededFaultsTest {
         assertThat(SeededFault.all())
                 .hasSizeGreaterThanOrEqualTo(25)
                 .extracting(SeededFault::code)
-                .containsAll(Stream.of(SoundnessCode.values())
-                        .map(FindingCode::of)
-                        .toList());
+                .containsAll(
+                        Stream.of(SoundnessCode.values()).map(FindingCode::of).toList());
     }
 
     @Test
@@ -83,11 +81,12 @@ class SeededFaultsTest {
     void areInNoPackThatComesWithTheLibrary(String pack) {
         RuleBook book = PackReader.builtIn(pack).requireClean();
 
-        assertThat(book.procedures()).allSatisfy(procedure -> assertThat(SoundnessChecker.of(procedure)
-                        .within(Setting.of(book))
-                        .check())
-                .satisfies(report -> assertThat(report.findings()).isEmpty())
-                .satisfies(report -> assertThat(report.isSound()).isTrue()));
+        assertThat(book.procedures())
+                .allSatisfy(procedure -> assertThat(SoundnessChecker.of(procedure)
+                                .within(Setting.of(book))
+                                .check())
+                        .satisfies(report -> assertThat(report.findings()).isEmpty())
+                        .satisfies(report -> assertThat(report.isSound()).isTrue()));
     }
 
     static Stream<String> builtIn() {

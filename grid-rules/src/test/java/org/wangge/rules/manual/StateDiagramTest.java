@@ -57,8 +57,10 @@ class StateDiagramTest {
         RuleBook book = PackReader.builtIn(pack).requireClean();
 
         book.procedures().forEach(procedure -> {
-            List<String> lines =
-                    StateDiagram.of(book, procedure).mermaid(Locale.ENGLISH).lines().toList();
+            List<String> lines = StateDiagram.of(book, procedure)
+                    .mermaid(Locale.ENGLISH)
+                    .lines()
+                    .toList();
             assertThat(lines.get(0)).isEqualTo("stateDiagram-v2");
             assertThat(lines.subList(1, lines.size()))
                     .allMatch(line -> line.matches("    (state \"[^\"]+\" as [a-z0-9_]+"
@@ -67,7 +69,8 @@ class StateDiagramTest {
             assertThat(procedure.states())
                     .extracting(State::id)
                     .allSatisfy(state -> assertThat(lines)
-                            .anyMatch(line -> line.endsWith(" as " + state.value().replace('-', '_'))));
+                            .anyMatch(
+                                    line -> line.endsWith(" as " + state.value().replace('-', '_'))));
         });
     }
 

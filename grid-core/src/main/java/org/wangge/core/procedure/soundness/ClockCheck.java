@@ -54,17 +54,12 @@ final class ClockCheck {
     private void checkTriggers(ClockWalk walk, ClockId clock) {
         space.picture().steps().stream()
                 .filter(space::isTaken)
-                .filter(step -> step.transition().whenDue().filter(clock::equals).isPresent())
+                .filter(step ->
+                        step.transition().whenDue().filter(clock::equals).isPresent())
                 .filter(step -> !walk.isTakenWhile(step, ClockEffect.RUNNING))
                 .map(Step::transition)
                 .forEach(step -> report.add(
-                        SoundnessCode.TRIGGER_NEVER_DUE,
-                        step.rule(),
-                        List.of(),
-                        "action",
-                        step.id(),
-                        "clock",
-                        clock));
+                        SoundnessCode.TRIGGER_NEVER_DUE, step.rule(), List.of(), "action", step.id(), "clock", clock));
     }
 
     private void checkAwaited(ClockRule rule) {

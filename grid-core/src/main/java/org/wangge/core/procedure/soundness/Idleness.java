@@ -24,9 +24,7 @@ final class Idleness {
 
     /** Whether it matters to some clock where a step is taken: it changes one, is triggered by one, or extends one. */
     static boolean looksAtClocks(Transition step) {
-        return touchesClocks(step)
-                || step.whenDue().isPresent()
-                || step.kind().concernsExtension();
+        return touchesClocks(step) || step.whenDue().isPresent() || step.kind().concernsExtension();
     }
 
     private static boolean bringsWhatIsAsked(Procedure procedure, Transition step) {

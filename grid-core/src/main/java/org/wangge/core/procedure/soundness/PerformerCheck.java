@@ -112,7 +112,9 @@ final class PerformerCheck {
         if (performer instanceof Performer.UnitMember member) {
             return !setting.isKnown() || covers(setting.levelOf(member.unit()));
         }
-        return !step.isInitial() && (!(performer instanceof Performer.TheSystem) || step.whenDue().isPresent());
+        return !step.isInitial()
+                && (!(performer instanceof Performer.TheSystem)
+                        || step.whenDue().isPresent());
     }
 
     private boolean isAtPlace(Optional<LevelId> level) {

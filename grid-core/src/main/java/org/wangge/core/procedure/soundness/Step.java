@@ -175,8 +175,7 @@ final class Step {
 
     /** Whether the clock runs that lets the system take it; always if people may take it. */
     boolean isTriggered(int[] situation) {
-        return IntStream.of(triggers)
-                .allMatch(clock -> situation[picture.cellOfClock(clock)] == ClockEffect.RUNNING);
+        return IntStream.of(triggers).allMatch(clock -> situation[picture.cellOfClock(clock)] == ClockEffect.RUNNING);
     }
 
     /** Whether one of the periods for which it waits has a status. */
