@@ -7,25 +7,25 @@ import org.wangge.core.explain.MessageCode;
  * attributes {@code procedure} and {@code path}.
  */
 public enum SoundnessCode implements MessageCode {
-    /** No path leads to a state. Attributes: state. */
+    /** No path leads to a state. Attributes: procedure, state. */
     UNREACHABLE_STATE(Concern.STATE, false, true),
-    /** From a state no final one can be reached, whatever is done. Attributes: state. */
+    /** From a state no final one can be reached, whatever is done. Attributes: path, procedure, state. */
     NO_WAY_TO_END(Concern.STATE, true, true),
-    /** From a state no final one can be reached under certain facts, counts or clocks. Attributes: state, situation. */
+    /** From a state no final one can be reached under certain facts, counts or clocks. Attributes: path, procedure, state, situation. */
     STUCK_SITUATION(Concern.STATE, false, false),
-    /** Only whoever handled the case could verify it. Attributes: state, action. */
+    /** Only whoever handled the case could verify it. Attributes: path, state, action. */
     STUCK_BY_SEPARATION(Concern.STATE, false, false),
-    /** A final state is left by an action that does not reopen. Attributes: state, action. */
+    /** A final state is left by an action that does not reopen. Attributes: path, state, action. */
     FINAL_STATE_LEFT(Concern.ACTION, false, false),
-    /** A case rests in a final state without having been closed. Attributes: state, action. */
+    /** A case rests in a final state without having been closed. Attributes: path, state, action. */
     ENDS_WITHOUT_CLOSING(Concern.ACTION, true, false),
-    /** A closed case is worked on without being reopened. Attributes: action, state. */
+    /** A closed case is worked on without being reopened. Attributes: path, action, state. */
     ACTION_AFTER_CLOSING(Concern.ACTION, false, false),
-    /** An action reopens what is never closed then. Attributes: action. */
+    /** An action reopens what is never closed then. Attributes: path, action. */
     REOPENS_NOTHING(Concern.ACTION, false, true),
     /** A case begins without category or location. Attributes: action, fields. */
     BEGINS_WITHOUT_PLACE(Concern.ACTION, true, true),
-    /** A case that runs already is reported again. Attributes: action. */
+    /** A case that runs already is reported again. Attributes: path, action. */
     REPORTS_AGAIN(Concern.ACTION, false, true),
     /** The condition of an action cannot hold, whatever the facts. Attributes: action, condition. */
     CONDITION_CONTRADICTS(Concern.ACTION, true, true),
@@ -49,13 +49,13 @@ public enum SoundnessCode implements MessageCode {
     PERIOD_NOT_AWAITED(Concern.CLOCK, false, true),
     /** A clock that never runs. Attributes: clock. */
     CLOCK_NEVER_STARTED(Concern.CLOCK, false, true),
-    /** A clock that still runs at the end. Attributes: clock, state. */
+    /** A clock that still runs at the end. Attributes: path, clock, state. */
     CLOCK_NEVER_STOPPED(Concern.CLOCK, false, false),
     /** An action stops, suspends or resumes a clock that is never so then. Attributes: action, what, clock. */
     CLOCK_NOT_AFFECTED(Concern.ACTION, false, true),
-    /** A suspended clock that nothing resumes any more. Attributes: clock, state, action. */
+    /** A suspended clock that nothing resumes any more. Attributes: path, clock, state, action. */
     SUSPENDED_FOR_EVER(Concern.CLOCK, false, false),
-    /** No row of a clock fits the facts at an action, which is then refused. Attributes: action, clock, situation. */
+    /** No row of a clock fits the facts at an action, which is then refused. Attributes: path, action, clock, situation. */
     LIMIT_NOT_COVERED(Concern.CLOCK, false, false),
     /** An extension is granted where no clock runs that may be extended. Attributes: action. */
     EXTENSION_WITHOUT_CLOCK(Concern.ACTION, true, true),
@@ -63,11 +63,11 @@ public enum SoundnessCode implements MessageCode {
     EXTENSION_NEVER_GRANTED(Concern.CLOCK, false, true),
     /** A clock is extended upon request, but nobody can ask while it runs. Attributes: clock. */
     EXTENSION_NEVER_ASKED(Concern.CLOCK, false, true),
-    /** States follow each other in a circle without bound. Attributes: action, circle. */
+    /** States follow each other in a circle without bound. Attributes: path, action, circle. */
     UNBOUNDED_LOOP(Concern.ACTION, false, false),
-    /** A case goes back to an earlier phase by an action that does not say so. Attributes: action, from, to. */
+    /** A case goes back to an earlier phase by an action that does not say so. Attributes: path, action, from, to. */
     GOES_BACK(Concern.ACTION, false, false),
-    /** There are more situations than were looked at. Attributes: situations. */
+    /** There are more situations than were looked at. Attributes: procedure, situations. */
     NOT_DECIDED(Concern.STATE, false, true);
 
     /** What a finding is about. */
