@@ -34,6 +34,8 @@ public interface ClockDesk {
      * Projects the open clocks of a region through the newest calendar edition (期限重算), so that warnings and sweeps
      * follow it; closed clocks stay as they were, and no case file changes, since a due date is no part of it. Each case
      * is written in a unit of work of its own, so that a repetition after an interruption goes on where it is needed.
+     * Call it outside a transaction of the host: within one, all is written together or not at all, and a case that
+     * somebody else changes meanwhile undoes it.
      *
      * @param region the region
      * @param knownBefore the last day on which the edition so far was the newest, such as the eve of a holiday notice
