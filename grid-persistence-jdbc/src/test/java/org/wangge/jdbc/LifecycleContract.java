@@ -19,7 +19,7 @@ import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.jdbc.support.CountingDataSource;
 import org.wangge.jdbc.support.Databases;
-import org.wangge.testkit.fixture.GovernedLocality;
+import org.wangge.rules.rehearsal.GovernedLocality;
 import org.wangge.testkit.fixture.SmallTown;
 
 /** A case from its report to its closing, through the door of the library and on a database. */

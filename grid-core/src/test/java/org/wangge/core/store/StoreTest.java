@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -17,11 +16,10 @@ import org.wangge.core.calendar.CalendarId;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.fixture.Town;
-import org.wangge.core.grid.RegionId;
 import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Appointment;
-import org.wangge.core.staff.OrgUnit;
+import org.wangge.core.store.memory.MemoryStores;
 
 class StoreTest {
 
@@ -63,41 +61,15 @@ class StoreTest {
 
         @Test
         void areKnownWhileTheyHoldSomething() {
-            StaffStore store =
-                    new OneAppointment(Appointment.post("li", "group-leader", "g1", LocalDate.of(2026, 3, 1)));
+            StaffStore store = new MemoryStores().staff();
+            store.saveAppointments(
+                    Town.REGION, List.of(Appointment.post("li", "group-leader", "g1", LocalDate.of(2026, 3, 1))));
             assertThat(store.find(Town.REGION, ActorId.of("li"), LocalDate.of(2026, 3, 1)))
                     .hasValue(new Actor(ActorId.of("li"), List.of(Town.post("group-leader", "g1"))));
             assertThat(store.find(Town.REGION, ActorId.of("li"), LocalDate.of(2026, 2, 28)))
                     .isEmpty();
             assertThat(store.find(Town.REGION, ActorId.of("wang"), LocalDate.of(2026, 3, 1)))
                     .isEmpty();
-        }
-
-        private record OneAppointment(Appointment appointment) implements StaffStore {
-            @Override
-            public void saveUnits(RegionId region, Collection<OrgUnit> units) {
-                throw new UnsupportedOperationException("Nothing is stored here");
-            }
-
-            @Override
-            public List<OrgUnit> units(RegionId region) {
-                return List.of();
-            }
-
-            @Override
-            public void saveAppointments(RegionId region, Collection<Appointment> appointments) {
-                throw new UnsupportedOperationException("Nothing is stored here");
-            }
-
-            @Override
-            public List<Appointment> appointments(RegionId region, LocalDate day) {
-                return appointment.holdsOn(day) ? List.of(appointment) : List.of();
-            }
-
-            @Override
-            public List<Appointment> appointments(RegionId region, ActorId actor, LocalDate day) {
-                return appointment.actor().equals(actor) ? appointments(region, day) : List.of();
-            }
         }
     }
 

@@ -10,7 +10,7 @@ import net.jqwik.api.Combinators;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Appointment;
-import org.wangge.testkit.fixture.Locality;
+import org.wangge.rules.rehearsal.Locality;
 
 /** Generators of appointments (任职). */
 public final class StaffArbitraries {

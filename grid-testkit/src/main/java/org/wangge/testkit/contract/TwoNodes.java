@@ -18,7 +18,7 @@ import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.rulebook.RuleBooks;
 import org.wangge.core.store.CalendarStore;
 import org.wangge.core.store.Stores;
-import org.wangge.testkit.fixture.SettableTime;
+import org.wangge.rules.rehearsal.SettableTime;
 import org.wangge.testkit.fixture.SmallTown;
 
 /**

@@ -20,8 +20,8 @@ import org.wangge.core.fact.DecisionTable;
 import org.wangge.core.procedure.ClockRule;
 import org.wangge.core.procedure.ClockTerm;
 import org.wangge.core.rulebook.RuleBook;
+import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.arbitrary.DeadlineArbitraries;
-import org.wangge.testkit.fixture.Locality;
 
 /** The laws of the clocks of a rule book (时限规律): every limit of every row, counted as the book counts it. */
 public abstract class ClockLaws {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.rulebook.RuleBook;
-import org.wangge.rules.calendar.BuiltInCalendars;
 import org.wangge.rules.compile.PackResult;
+import org.wangge.rules.example.ExampleRunner;
 
 /** Makes a JUnit test of each example of a pack (示例测试). */
 public final class ExampleTests {
@@ -50,8 +50,6 @@ public final class ExampleTests {
      * @return the editions; none if the library does not have that calendar
      */
     public static List<WorkCalendar> calendarsOf(RuleBook book) {
-        return BuiltInCalendars.byId(book.calendar())
-                .map(history -> history.editions())
-                .orElse(List.of());
+        return ExampleRunner.calendarsOf(book);
     }
 }

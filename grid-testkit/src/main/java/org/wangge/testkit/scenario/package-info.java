@@ -1,9 +1,8 @@
 /**
- * The examples of a rule pack, carried out: given, step by step, expected.
+ * The examples of a rule pack as tests.
  *
- * <p>A pack brings its own examples ({@code examples/*.yaml}). {@link org.wangge.testkit.scenario.ExampleRunner} lets each
- * live in stores of its own, through the same door as a host's commands, and reports everything that came out otherwise
- * with file, line and column. For JUnit, {@link org.wangge.testkit.scenario.ExampleTests} makes a test of each:
+ * <p>A pack brings its own examples ({@code examples/*.yaml}), which {@link org.wangge.rules.example.ExampleRunner} carries
+ * out. For JUnit, {@link org.wangge.testkit.scenario.ExampleTests} makes a test of each:
  *
  * <pre>{@code
  * @TestFactory

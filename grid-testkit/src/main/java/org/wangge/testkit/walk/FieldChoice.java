@@ -18,7 +18,7 @@ import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.Transition;
 import org.wangge.core.rulebook.RuleBook;
-import org.wangge.testkit.fixture.Locality;
+import org.wangge.rules.rehearsal.Locality;
 
 /** Chooses the fields of a command: those that its action needs, and now and then one that it may bring. */
 final class FieldChoice {

@@ -28,7 +28,7 @@ import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.Units;
 import org.wangge.core.store.CalendarStore;
-import org.wangge.testkit.fixture.Locality;
+import org.wangge.rules.rehearsal.Locality;
 
 /** Looks for actions that are legal in a locality at a moment, by asking the pure engine; nothing is stored. */
 final class LegalActions {

@@ -17,7 +17,7 @@ import org.wangge.core.fact.FactId;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.Transition;
 import org.wangge.core.staff.ActorId;
-import org.wangge.testkit.fixture.GovernedLocality;
+import org.wangge.rules.rehearsal.GovernedLocality;
 
 /** Lets a case of a locality live by a walk, and writes down what came of it. Used by one thread. */
 public final class Walker {

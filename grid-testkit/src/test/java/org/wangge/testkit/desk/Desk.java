@@ -10,9 +10,9 @@ import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.store.Stores;
+import org.wangge.rules.rehearsal.GovernedLocality;
+import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.assertion.GridAssertions;
-import org.wangge.testkit.fixture.GovernedLocality;
-import org.wangge.testkit.fixture.Locality;
 import org.wangge.testkit.fixture.SmallTown;
 
 /** The desk of the small town, with short forms for the tests. */

@@ -9,7 +9,7 @@ import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.OrgUnit;
 import org.wangge.rules.PackReader;
 import org.wangge.rules.compile.PackResult;
-import org.wangge.testkit.fixture.Locality;
+import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.fixture.SmallTown;
 import org.wangge.testkit.scenario.ExampleTests;
 

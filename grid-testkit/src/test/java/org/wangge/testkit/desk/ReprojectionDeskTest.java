@@ -14,7 +14,7 @@ import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseReprojection;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.store.ClockEntry;
-import org.wangge.testkit.fixture.Locality;
+import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.fixture.SmallTown;
 
 /** A notice of 30 September makes 8 October a day off: open clocks move, and the list says which and why. */

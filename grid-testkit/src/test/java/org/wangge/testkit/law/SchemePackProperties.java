@@ -2,8 +2,8 @@ package org.wangge.testkit.law;
 
 import net.jqwik.api.Group;
 import org.wangge.rules.PackReader;
+import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.fixture.InventedLocality;
-import org.wangge.testkit.fixture.Locality;
 import org.wangge.testkit.scenario.ExampleTests;
 
 /** The laws of cases and of their clocks under the built-in packs of four schemes. */

@@ -1,6 +1,6 @@
 package org.wangge.testkit.law;
 
-import org.wangge.testkit.fixture.Locality;
+import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.fixture.SmallTown;
 
 class SmallTownProperties extends CaseLaws {

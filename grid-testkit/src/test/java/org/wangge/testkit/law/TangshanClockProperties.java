@@ -1,6 +1,6 @@
 package org.wangge.testkit.law;
 
-import org.wangge.testkit.fixture.Locality;
+import org.wangge.rules.rehearsal.Locality;
 
 /** The laws of the clocks of the built-in pack {@code tangshan-town}. */
 class TangshanClockProperties extends ClockLaws {

@@ -1,8 +1,8 @@
 package org.wangge.testkit.law;
 
 import org.wangge.rules.PackReader;
+import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.fixture.InventedLocality;
-import org.wangge.testkit.fixture.Locality;
 import org.wangge.testkit.scenario.ExampleTests;
 
 /** The laws of cases under the built-in pack {@code tangshan-town}. */

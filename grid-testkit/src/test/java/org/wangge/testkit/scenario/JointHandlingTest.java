@@ -14,6 +14,8 @@ import org.wangge.core.rulebook.RuleBook;
 import org.wangge.rules.PackReader;
 import org.wangge.rules.builtin.BuiltInPacks;
 import org.wangge.rules.compile.PackResult;
+import org.wangge.rules.example.ExampleResult;
+import org.wangge.rules.example.ExampleRunner;
 import org.wangge.rules.lint.Severity;
 import org.wangge.rules.pack.PackFiles;
 import org.wangge.rules.pack.PackShelf;

@@ -25,6 +25,8 @@ import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.staff.SystemActor;
 import org.wangge.rules.PackReader;
 import org.wangge.rules.compile.PackResult;
+import org.wangge.rules.example.ExampleResult;
+import org.wangge.rules.example.ExampleRunner;
 import org.wangge.rules.pack.ExampleStep;
 import org.wangge.rules.yaml.YamlScalar;
 

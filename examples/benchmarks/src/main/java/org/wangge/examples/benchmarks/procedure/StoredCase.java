@@ -33,8 +33,8 @@ import org.wangge.core.staff.OrgUnit;
 import org.wangge.core.staff.Units;
 import org.wangge.rules.PackReader;
 import org.wangge.rules.calendar.BuiltInCalendars;
-import org.wangge.testkit.fixture.GovernedLocality;
-import org.wangge.testkit.fixture.Locality;
+import org.wangge.rules.rehearsal.GovernedLocality;
+import org.wangge.rules.rehearsal.Locality;
 
 /** A case of a small place that was reported and sorted, as it comes from a store, and everything a decision needs. */
 final class StoredCase {

@@ -1,4 +1,4 @@
-package org.wangge.testkit.memory;
+package org.wangge.core.store.memory;
 
 import java.util.Optional;
 import org.wangge.core.casefile.CaseId;

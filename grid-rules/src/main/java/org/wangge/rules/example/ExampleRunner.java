@@ -1,10 +1,11 @@
-package org.wangge.testkit.scenario;
+package org.wangge.rules.example;
 
 import jakarta.validation.Validator;
 import java.util.List;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.grid.InvalidGridTreeException;
 import org.wangge.core.rulebook.RuleBook;
+import org.wangge.rules.calendar.BuiltInCalendars;
 import org.wangge.rules.pack.Example;
 
 /**
@@ -28,6 +29,30 @@ public final class ExampleRunner {
         this.book = book;
         this.calendars = List.copyOf(calendars);
         this.validator = validator;
+    }
+
+    /**
+     * A runner that counts by the built-in editions of the calendar that a rule book names; by plain weeks if the library
+     * does not have that calendar.
+     *
+     * @param book the rule book
+     * @param validator a validator of any Jakarta Validation provider
+     * @return the runner
+     */
+    public static ExampleRunner of(RuleBook book, Validator validator) {
+        return new ExampleRunner(book, calendarsOf(book), validator);
+    }
+
+    /**
+     * The built-in editions of the calendar that a rule book names.
+     *
+     * @param book the rule book
+     * @return the editions; none if the library does not have that calendar
+     */
+    public static List<WorkCalendar> calendarsOf(RuleBook book) {
+        return BuiltInCalendars.byId(book.calendar())
+                .map(history -> history.editions())
+                .orElse(List.of());
     }
 
     /**

@@ -1,8 +1,7 @@
-package org.wangge.testkit.memory;
+package org.wangge.core.store.memory;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.store.EventOutbox;
 
@@ -13,7 +12,7 @@ final class MemoryOutbox implements EventOutbox {
 
     private final MemoryTransactions transactions;
     private final MemoryTable<String, Waiting> waiting;
-    private final AtomicLong places = new AtomicLong();
+    private long places;
 
     MemoryOutbox(MemoryTransactions transactions) {
         this.transactions = transactions;
@@ -22,8 +21,13 @@ final class MemoryOutbox implements EventOutbox {
 
     @Override
     public void add(List<CaseEventEnvelope> events) {
-        transactions.execute(() ->
-                events.forEach(event -> waiting.put(event.eventId(), new Waiting(places.incrementAndGet(), event))));
+        transactions.execute(() -> events.forEach(this::await));
+    }
+
+    /** Within a transaction, so that places are given one after the other. */
+    private void await(CaseEventEnvelope event) {
+        places++;
+        waiting.put(event.eventId(), new Waiting(places, event));
     }
 
     @Override

@@ -1,7 +1,7 @@
-package org.wangge.testkit.memory;
+package org.wangge.testkit.contract;
 
 import org.wangge.core.store.Stores;
-import org.wangge.testkit.contract.StoresContract;
+import org.wangge.core.store.memory.MemoryStores;
 
 class MemoryStoresTest extends StoresContract {
 

@@ -1,8 +1,8 @@
-package org.wangge.testkit.memory;
+package org.wangge.core.store.memory;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.store.NumberAllocator;
 
@@ -13,10 +13,10 @@ final class MemoryNumbers implements NumberAllocator {
 
     private record Series(RegionId region, int year) {}
 
-    private final Map<Series, Integer> last = new ConcurrentHashMap<>();
+    private final Map<Series, Integer> last = new HashMap<>();
 
     @Override
-    public String next(RegionId region, LocalDate day) {
+    public synchronized String next(RegionId region, LocalDate day) {
         String count = Integer.toString(last.merge(new Series(region, day.getYear()), 1, Integer::sum));
         return day.getYear() + "-" + "0".repeat(Math.max(0, DIGITS - count.length())) + count;
     }

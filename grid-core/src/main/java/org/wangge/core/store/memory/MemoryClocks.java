@@ -1,4 +1,4 @@
-package org.wangge.testkit.memory;
+package org.wangge.core.store.memory;
 
 import java.time.Instant;
 import java.util.Comparator;

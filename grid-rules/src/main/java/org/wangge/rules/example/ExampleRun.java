@@ -1,4 +1,4 @@
-package org.wangge.testkit.scenario;
+package org.wangge.rules.example;
 
 import jakarta.validation.Validator;
 import java.time.Instant;
@@ -16,9 +16,9 @@ import org.wangge.core.casefile.Outcome;
 import org.wangge.core.procedure.Refusal;
 import org.wangge.rules.pack.Example;
 import org.wangge.rules.pack.ExampleStep;
+import org.wangge.rules.rehearsal.GovernedLocality;
+import org.wangge.rules.rehearsal.Locality;
 import org.wangge.rules.yaml.YamlScalar;
-import org.wangge.testkit.fixture.GovernedLocality;
-import org.wangge.testkit.fixture.Locality;
 
 /** One example being carried out. Used once. */
 final class ExampleRun {

@@ -1,4 +1,4 @@
-package org.wangge.testkit.scenario;
+package org.wangge.rules.example;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.wangge.core.staff.UnitTypeId;
 import org.wangge.rules.pack.Example;
 import org.wangge.rules.pack.ExampleAppointment;
 import org.wangge.rules.pack.ExampleGrid;
-import org.wangge.testkit.fixture.Locality;
+import org.wangge.rules.rehearsal.Locality;
 
 /** The place of an example: its grids, its units, those that follow from its staff, and its staff. */
 final class ExamplePlace {

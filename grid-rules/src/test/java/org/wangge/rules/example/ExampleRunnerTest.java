@@ -1,4 +1,4 @@
-package org.wangge.testkit.scenario;
+package org.wangge.rules.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -69,7 +69,7 @@ class ExampleRunnerTest {
     private static ExampleResult run(String steps) {
         PackResult pack = PackReader.read("own", shelf(GIVEN + steps));
         ExampleRunner runner =
-                new ExampleRunner(pack.requireClean(), ExampleTests.calendarsOf(pack.requireClean()), VALIDATOR);
+                new ExampleRunner(pack.requireClean(), ExampleRunner.calendarsOf(pack.requireClean()), VALIDATOR);
         return runner.run(pack.examples()).get(0);
     }
 

@@ -1,4 +1,4 @@
-package org.wangge.testkit.memory;
+package org.wangge.core.store.memory;
 
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
@@ -16,7 +16,7 @@ import org.wangge.core.store.Stores;
 import org.wangge.core.store.UnitOfWork;
 
 /**
- * All stores in memory (内存存储), for tests and demonstrations: what they hold is gone with them.
+ * All stores in memory (内存存储), for tests, rehearsals and small tools: what they hold is gone with them.
  *
  * <p>A call outside of a unit of work is a transaction of its own. Safe for any number of threads; transactions run one
  * after the other.

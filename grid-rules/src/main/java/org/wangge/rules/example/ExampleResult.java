@@ -1,4 +1,4 @@
-package org.wangge.testkit.scenario;
+package org.wangge.rules.example;
 
 import java.util.List;
 import java.util.stream.Collectors;

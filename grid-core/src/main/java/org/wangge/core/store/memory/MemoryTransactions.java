@@ -1,8 +1,7 @@
-package org.wangge.testkit.memory;
+package org.wangge.core.store.memory;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.wangge.core.store.ConcurrentChangeException;
 import org.wangge.core.store.UnitOfWork;
@@ -17,16 +16,17 @@ final class MemoryTransactions implements UnitOfWork {
     /** How often an own transaction is begun before a change that came first is passed on. */
     private static final int ATTEMPTS = 3;
 
-    private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Runnable> wayBack = new ArrayDeque<>();
+    /** How many units of work are within each other at the moment; all of one thread, which holds the monitor. */
+    private int depth;
 
     @Override
-    public <T> T execute(Supplier<T> work) {
-        lock.lock();
+    public synchronized <T> T execute(Supplier<T> work) {
+        depth++;
         try {
-            return lock.getHoldCount() > 1 ? attempt(work) : executeOwn(work);
+            return depth > 1 ? attempt(work) : executeOwn(work);
         } finally {
-            lock.unlock();
+            depth--;
         }
     }
 

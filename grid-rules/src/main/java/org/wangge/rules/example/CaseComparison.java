@@ -1,4 +1,4 @@
-package org.wangge.testkit.scenario;
+package org.wangge.rules.example;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import org.wangge.rules.lint.Position;
 import org.wangge.rules.pack.ExampleDue;
 import org.wangge.rules.pack.ExampleExpectation;
 import org.wangge.rules.pack.ExampleTask;
+import org.wangge.rules.rehearsal.GovernedLocality;
 import org.wangge.rules.yaml.YamlScalar;
-import org.wangge.testkit.fixture.GovernedLocality;
 
 /** Compares the case of an example with what is expected after a step. Used once. */
 final class CaseComparison {
