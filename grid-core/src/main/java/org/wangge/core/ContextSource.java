@@ -8,21 +8,19 @@ import org.wangge.core.deadline.TimeBase;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.DecisionContext;
 import org.wangge.core.rulebook.RuleBook;
-import org.wangge.core.staff.Units;
 import org.wangge.core.store.CalendarStore;
-import org.wangge.core.store.StaffStore;
 
 /** Brings together what a decision depends on. */
 final class ContextSource {
 
     private final CalendarStore calendars;
     private final GridTrees trees;
-    private final StaffStore staff;
+    private final RegionUnits units;
 
-    ContextSource(CalendarStore calendars, GridTrees trees, StaffStore staff) {
+    ContextSource(CalendarStore calendars, GridTrees trees, RegionUnits units) {
         this.calendars = calendars;
         this.trees = trees;
-        this.staff = staff;
+        this.units = units;
     }
 
     DecisionContext context(RegionId region, RuleBook book, Instant now) {
@@ -34,7 +32,7 @@ final class ContextSource {
     /** The context of an instant, by a calendar that may have become known later; empty without grids. */
     Optional<DecisionContext> find(RegionId region, RuleBook book, Instant at, TimeBase time) {
         return trees.find(region, LocalDate.ofInstant(at, book.zone()), book)
-                .map(grids -> new DecisionContext(at, book.zone(), grids, Units.of(staff.units(region)), time));
+                .map(grids -> new DecisionContext(at, book.zone(), grids, units.of(region), time));
     }
 
     TimeBase time(RuleBook book, Instant knownAt) {

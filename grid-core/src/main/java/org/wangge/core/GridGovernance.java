@@ -54,7 +54,7 @@ public final class GridGovernance {
         StoredRuleBooks shelf = new StoredRuleBooks(books, stores, Optional.ofNullable(builder.compiler));
         shelf.keepSources();
         ContextSource contexts =
-                new ContextSource(builder.required(builder.calendars, "calendars"), trees, stores.staff());
+                new ContextSource(builder.required(builder.calendars, "calendars"), trees, new RegionUnits(stores));
         CaseRecorder recorder = new CaseRecorder(stores, builder.required(builder.time, "time"));
         this.cases = new StoredCaseDesk(
                 stores,

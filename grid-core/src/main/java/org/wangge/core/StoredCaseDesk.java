@@ -34,6 +34,7 @@ import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.ActorDirectory;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.SystemActor;
+import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.NumberAllocator;
 import org.wangge.core.store.RecordedCommand;
 import org.wangge.core.store.Stores;
@@ -83,8 +84,10 @@ final class StoredCaseDesk implements CaseDesk {
     private Outcome carryOut(CommandRequest request) {
         CaseCommand command = request.command();
         CaseId id = CaseId.of(command.region(), command.caseId());
-        Optional<RecordedCommand> earlier = stores.commands().find(id.region(), CommandId.of(request.commandId()));
-        return earlier.isPresent() ? repeated(request, earlier.get()) : decide(request, id);
+        CaseOpening opening = stores.opening(id, CommandId.of(request.commandId()));
+        return opening.earlier()
+                .map(earlier -> repeated(request, earlier))
+                .orElseGet(() -> decide(request, id, opening.file()));
     }
 
     private Outcome repeated(CommandRequest request, RecordedCommand earlier) {
@@ -101,8 +104,7 @@ final class StoredCaseDesk implements CaseDesk {
         return new Outcome.Accepted(CaseFile.fold(until), own, true);
     }
 
-    private Outcome decide(CommandRequest request, CaseId id) {
-        Optional<CaseFile> file = stores.cases().find(id);
+    private Outcome decide(CommandRequest request, CaseId id, Optional<CaseFile> file) {
         RuleBook book = file.isPresent() ? books.of(file.get()) : books.governing(id.region());
         Instant at = request.occurredAt().orElseGet(recorder::now).truncatedTo(ChronoUnit.MILLIS);
         LocalDate day = LocalDate.ofInstant(at, book.zone());

@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.wangge.core.casefile.CaseId;
+import org.wangge.core.procedure.CommandId;
+import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.CaseQueries;
 import org.wangge.core.store.CaseStore;
 import org.wangge.core.store.ClockStore;
@@ -146,6 +149,11 @@ public final class JdbcStores implements Stores {
     @Override
     public NumberAllocator numbers() {
         return numbers;
+    }
+
+    @Override
+    public CaseOpening opening(CaseId id, CommandId command) {
+        return cases.opening(id, command);
     }
 
     /** Opens stores. */

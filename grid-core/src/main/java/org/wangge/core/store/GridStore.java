@@ -36,4 +36,16 @@ public interface GridStore {
      * @return the grids in the order in which they were stored
      */
     List<Grid> list(RegionId region, LocalDate since);
+
+    /**
+     * A mark of the grids and units of a region, by which a node knows whether what it keeps of them in memory still
+     * holds. It changes with every change of them that is stored by any node, and no mark comes twice for different
+     * contents.
+     *
+     * @param region the region
+     * @return the mark, or empty if the store cannot tell, so that nothing may be kept; empty unless overridden
+     */
+    default Optional<String> stamp(RegionId region) {
+        return Optional.empty();
+    }
 }

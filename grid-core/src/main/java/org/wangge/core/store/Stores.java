@@ -1,5 +1,8 @@
 package org.wangge.core.store;
 
+import org.wangge.core.casefile.CaseId;
+import org.wangge.core.procedure.CommandId;
+
 /** All ports of one adapter. Implementations are safe for any number of threads. */
 public interface Stores {
 
@@ -79,4 +82,18 @@ public interface Stores {
      * @return the port
      */
     NumberAllocator numbers();
+
+    /**
+     * Reads what every command needs first: its own earlier outcome, and the case.
+     *
+     * <p>An adapter for which each question is a journey answers both in one, and may learn on the way whether what it
+     * keeps of the region in memory still holds; see {@link GridStore#stamp}.
+     *
+     * @param id the case
+     * @param command the id of the command
+     * @return the same as asking {@link #commands} and {@link #cases} one after the other
+     */
+    default CaseOpening opening(CaseId id, CommandId command) {
+        return new CaseOpening(commands().find(id.region(), command), cases().find(id));
+    }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.procedure.CommandId;
+import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.CaseStore;
 import org.wangge.jdbc.transaction.Session;
 import org.wangge.jdbc.transaction.Transactions;
@@ -41,6 +43,17 @@ public final class JdbcCaseStore implements CaseStore {
     public Optional<CaseFile> find(CaseId id) {
         return transactions.inSession(
                 session -> session.first(FIND, key(id), SnapshotRow::of).map(row -> file(session, row)));
+    }
+
+    /**
+     * Reads what every command needs first, in one question.
+     *
+     * @param id the case
+     * @param command the id of the command
+     * @return the command of that id, if it was carried out, and the case, if it exists
+     */
+    public CaseOpening opening(CaseId id, CommandId command) {
+        return transactions.inSession(session -> Opening.of(session, this, id, command));
     }
 
     /** A snapshot that another version of the library wrote is folded anew. */

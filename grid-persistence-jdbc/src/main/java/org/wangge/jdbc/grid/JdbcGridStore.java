@@ -48,6 +48,7 @@ public final class JdbcGridStore implements GridStore {
         List<Object> key = List.of(region.value(), fromInclusive);
         List<List<Object>> entries = entries(region, fromInclusive, grids);
         transactions.inSession(session -> {
+            RegionStamp.change(session, region, entries);
             session.later(Write.of(DELETE_ENTRIES, List.of(key)));
             session.later(Write.of(DELETE_LIST, List.of(key)));
             session.later(Write.of(INSERT_LIST, List.of(List.of(region.value(), fromInclusive, grids.size()))));
@@ -82,6 +83,11 @@ public final class JdbcGridStore implements GridStore {
     public List<Grid> list(RegionId region, LocalDate since) {
         return transactions.inSession(
                 session -> session.list(LIST, List.of(region.value(), since), JdbcGridStore::grid));
+    }
+
+    @Override
+    public Optional<String> stamp(RegionId region) {
+        return transactions.inSession(session -> RegionStamp.of(session, region));
     }
 
     private static Grid grid(Row row) {

@@ -42,9 +42,9 @@ public final class JdbcNumberAllocator implements NumberAllocator {
 
     private static long advance(Session session, RegionId region, int year) {
         List<Object> key = List.of(region.value(), year);
-        if (session.change(ADVANCE, key) == 0) {
+        return session.changeAndAsk(ADVANCE, LAST, key, Row::number).orElseGet(() -> {
             session.later(new FirstNumber(region.value(), year));
-        }
-        return session.first(LAST, key, Row::number).orElseThrow();
+            return 1L;
+        });
     }
 }

@@ -12,6 +12,7 @@ import org.wangge.core.staff.OrgUnit;
 import org.wangge.core.staff.OrgUnitId;
 import org.wangge.core.staff.UnitTypeId;
 import org.wangge.core.store.StaffStore;
+import org.wangge.jdbc.grid.RegionStamp;
 import org.wangge.jdbc.transaction.Row;
 import org.wangge.jdbc.transaction.Transactions;
 import org.wangge.jdbc.transaction.Write;
@@ -47,16 +48,15 @@ public final class JdbcStaffStore implements StaffStore {
 
     @Override
     public void saveUnits(RegionId region, Collection<OrgUnit> units) {
+        List<List<Object>> keys = units.stream()
+                .map(unit -> List.<Object>of(region.value(), unit.id().value()))
+                .toList();
+        List<List<Object>> rows =
+                units.stream().map(unit -> values(region, unit)).toList();
         transactions.inSession(session -> {
-            session.later(Write.of(
-                    DELETE_UNIT,
-                    units.stream()
-                            .map(unit ->
-                                    List.<Object>of(region.value(), unit.id().value()))
-                            .toList()));
-            session.later(Write.of(
-                    INSERT_UNIT,
-                    units.stream().map(unit -> values(region, unit)).toList()));
+            RegionStamp.change(session, region, rows);
+            session.later(Write.of(DELETE_UNIT, keys));
+            session.later(Write.of(INSERT_UNIT, rows));
             return region;
         });
     }

@@ -50,7 +50,12 @@ public final class Row {
         return required(optionalNumber());
     }
 
-    private Optional<Long> optionalNumber() {
+    /**
+     * The next column as a whole number that may be absent.
+     *
+     * @return the number, or empty for NULL
+     */
+    public Optional<Long> optionalNumber() {
         return Optional.ofNullable(get((rows, index) -> {
             long number = rows.getLong(index);
             return rows.wasNull() ? null : number;

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ public final class Session {
     private final Dialect dialect;
     private final WriteSender sender;
     private final List<Write> waiting = new ArrayList<>();
+    private final Map<Class<?>, Object> notes = new HashMap<>();
     private boolean failed;
 
     Session(Connection connection, Dialect dialect) {
@@ -101,6 +104,35 @@ public final class Session {
     }
 
     /**
+     * Changes rows and asks at once what became of them; together, where the dialect sends statements together.
+     *
+     * @param sql the statement
+     * @param question the query, with the same parameters
+     * @param values the values of the parameters
+     * @param read how a row becomes a value
+     * @param <T> the type of the value
+     * @return the value, or empty if there is no row
+     */
+    public <T> Optional<T> changeAndAsk(String sql, String question, List<?> values, Function<Row, T> read) {
+        if (!dialect.sendsTogether()) {
+            change(sql, values);
+            return first(question, values, read);
+        }
+        flush();
+        String both = sql + "; " + question;
+        try (PreparedStatement statement = connection.prepareStatement(both)) {
+            Parameters.bind(statement, values, Parameters.bind(statement, values, 0));
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet answer = statement.getResultSet()) {
+                return read(answer, read).stream().findFirst();
+            }
+        } catch (SQLException failure) {
+            throw failed(both, failure);
+        }
+    }
+
+    /**
      * Writes something before the next question, or else before the transaction ends. A write without rows is none.
      *
      * @param write what to write
@@ -118,6 +150,37 @@ public final class Session {
      */
     public <W extends Write> Stream<W> waiting(Class<W> type) {
         return waiting.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * Notes something that was learned in this transaction and holds until its end.
+     *
+     * @param owner who notes it
+     * @param what what was learned, in place of what the owner noted before
+     */
+    public void note(Class<?> owner, Object what) {
+        notes.put(owner, what);
+    }
+
+    /**
+     * What was noted.
+     *
+     * @param owner who noted it
+     * @param type what it is
+     * @param <T> what it is
+     * @return what was learned, or empty if nothing was
+     */
+    public <T> Optional<T> noted(Class<?> owner, Class<T> type) {
+        return Optional.ofNullable(notes.get(owner)).map(type::cast);
+    }
+
+    /**
+     * Forgets what was noted.
+     *
+     * @param owner who noted it
+     */
+    public void forget(Class<?> owner) {
+        notes.remove(owner);
     }
 
     /** Sends what waits. */

@@ -21,6 +21,7 @@ public final class Databases {
             "case_reporter",
             "grid_list",
             "grid_list_entry",
+            "region_stamp",
             "org_unit",
             "appointment",
             "rule_book",

@@ -1,9 +1,12 @@
 package org.wangge.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wangge.core.grid.Grid;
 import org.wangge.core.grid.RegionId;
@@ -63,6 +66,36 @@ abstract class GridStoreContract extends PortContract {
         assertThat(stores().grids().since(ELSEWHERE, JUNE)).isEmpty();
         assertThat(stores().grids().since(HERE, SEPTEMBER)).contains(JUNE);
         assertThat(stores().grids().list(ELSEWHERE, SEPTEMBER)).isEqualTo(OTHER);
+    }
+
+    @Test
+    void changesItsStampWithEveryChangeOfGridsOrUnits() {
+        List<Optional<String>> stamps = new ArrayList<>();
+        stamps.add(stores().grids().stamp(HERE));
+        save(HERE, JUNE, SmallTown.grids());
+        stamps.add(stores().grids().stamp(HERE));
+        save(HERE, JUNE, OTHER);
+        stamps.add(stores().grids().stamp(HERE));
+        together(() -> stores().staff().saveUnits(HERE, SmallTown.units()));
+        stamps.add(stores().grids().stamp(HERE));
+        assertThat(stamps.stream().flatMap(Optional::stream)).doesNotHaveDuplicates();
+        assertThat(stores().grids().stamp(HERE)).isEqualTo(stamps.get(stamps.size() - 1));
+    }
+
+    /** Else a node would keep what was never stored, once somebody else stores something. */
+    @Test
+    void neverGivesTheStampOfAChangeThatWasTakenBackAgain() {
+        save(HERE, JUNE, SmallTown.grids());
+        List<Optional<String>> stamps = new ArrayList<>();
+        assertThatThrownBy(() -> together(() -> {
+                    stores().grids().save(HERE, JUNE, OTHER);
+                    stamps.add(stores().grids().stamp(HERE));
+                    throw new IllegalStateException("taken back");
+                }))
+                .hasMessage("taken back");
+        save(HERE, JUNE, SmallTown.grids());
+        stamps.add(stores().grids().stamp(HERE));
+        assertThat(stamps.stream().flatMap(Optional::stream)).doesNotHaveDuplicates();
     }
 
     private void save(RegionId region, LocalDate from, List<Grid> grids) {

@@ -16,15 +16,22 @@ final class MemoryGrids implements GridStore {
 
     private record Key(RegionId region, LocalDate fromInclusive) {}
 
+    private final MemoryTransactions transactions;
+    private final MemoryChanges changes;
     private final MemoryTable<Key, Row> rows;
 
-    MemoryGrids(MemoryTransactions transactions) {
+    MemoryGrids(MemoryTransactions transactions, MemoryChanges changes) {
+        this.transactions = transactions;
+        this.changes = changes;
         this.rows = new MemoryTable<>(transactions);
     }
 
     @Override
     public void save(RegionId region, LocalDate fromInclusive, Collection<Grid> grids) {
-        rows.put(new Key(region, fromInclusive), new Row(region, fromInclusive, List.copyOf(grids)));
+        transactions.execute(() -> {
+            changes.note();
+            rows.put(new Key(region, fromInclusive), new Row(region, fromInclusive, List.copyOf(grids)));
+        });
     }
 
     @Override
@@ -39,5 +46,10 @@ final class MemoryGrids implements GridStore {
     @Override
     public List<Grid> list(RegionId region, LocalDate since) {
         return rows.find(new Key(region, since)).map(Row::grids).orElse(List.of());
+    }
+
+    @Override
+    public Optional<String> stamp(RegionId region) {
+        return Optional.of(transactions.execute(changes::stamp));
     }
 }

@@ -22,19 +22,23 @@ final class MemoryStaff implements StaffStore {
     private record AppointmentRow(RegionId region, Appointment appointment) {}
 
     private final MemoryTransactions transactions;
+    private final MemoryChanges changes;
     private final MemoryTable<UnitKey, UnitRow> units;
     private final MemoryTable<AppointmentKey, AppointmentRow> appointments;
 
-    MemoryStaff(MemoryTransactions transactions) {
+    MemoryStaff(MemoryTransactions transactions, MemoryChanges changes) {
         this.transactions = transactions;
+        this.changes = changes;
         this.units = new MemoryTable<>(transactions);
         this.appointments = new MemoryTable<>(transactions);
     }
 
     @Override
     public void saveUnits(RegionId region, Collection<OrgUnit> toSave) {
-        transactions.execute(() ->
-                toSave.forEach(unit -> units.put(new UnitKey(region, unit.id()), new UnitRow(region, unit))));
+        transactions.execute(() -> {
+            changes.note();
+            toSave.forEach(unit -> units.put(new UnitKey(region, unit.id()), new UnitRow(region, unit)));
+        });
     }
 
     @Override

@@ -27,8 +27,9 @@ public final class MemoryStores implements Stores {
     private final MemoryClocks clocks = new MemoryClocks(transactions, this::versionOf);
     private final MemoryCases cases = new MemoryCases(transactions, clocks);
     private final MemoryCommands commands = new MemoryCommands(transactions);
-    private final MemoryGrids grids = new MemoryGrids(transactions);
-    private final MemoryStaff staff = new MemoryStaff(transactions);
+    private final MemoryChanges changes = new MemoryChanges(transactions);
+    private final MemoryGrids grids = new MemoryGrids(transactions, changes);
+    private final MemoryStaff staff = new MemoryStaff(transactions, changes);
     private final MemoryRuleBooks ruleBooks = new MemoryRuleBooks(transactions);
     private final MemoryOutbox outbox = new MemoryOutbox(transactions);
     private final MemoryReporters reporters = new MemoryReporters(transactions);

@@ -105,6 +105,12 @@ create table grid_list_entry (
     primary key (region_id, valid_from, grid_code)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '网格清单中的网格';
 
+create table region_stamp (
+    region_id varchar(64) not null comment '区划编码，分区键',
+    change_stamp varchar(64) not null comment '标记，每次变更后不同',
+    primary key (region_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '网格与单位的变更标记：各节点据此判断内存中的网格与单位是否仍有效；手工改表后须删除该区划的行';
+
 create table org_unit (
     region_id varchar(64) not null comment '区划编码，分区键',
     unit_id varchar(64) not null comment '单位标识',

@@ -177,6 +177,15 @@ comment on column grid_list_entry.parent_code is '上级网格编码，最高层
 comment on column grid_list_entry.grid_name is '网格名称';
 comment on column grid_list_entry.sort_no is '清单中的次序';
 
+create table region_stamp (
+    region_id varchar(256) collate "C" not null,
+    change_stamp varchar(64) not null,
+    primary key (region_id)
+);
+comment on table region_stamp is '网格与单位的变更标记：各节点据此判断内存中的网格与单位是否仍有效；手工改表后须删除该区划的行';
+comment on column region_stamp.region_id is '区划编码，分区键';
+comment on column region_stamp.change_stamp is '标记，每次变更后不同';
+
 create table org_unit (
     region_id varchar(256) collate "C" not null,
     unit_id varchar(256) collate "C" not null,
