@@ -64,7 +64,16 @@ enum CliMessage implements MessageCode {
     UNKNOWN_PACK,
     UNKNOWN_PROCEDURE,
     PROCEDURE_CHECKED,
-    PROCEDURE_NOT_DECIDED;
+    PROCEDURE_NOT_DECIDED,
+    PACK_LINTED,
+    PACK_HAS_ERRORS,
+    EXAMPLE_PASSED,
+    EXAMPLE_FAILED,
+    EXAMPLES_DONE,
+    MISMATCH,
+    NOT_A_PACK_ID,
+    FOLDER_IN_USE,
+    PACK_BEGUN;
 
     @Override
     public String bundle() {

@@ -1,12 +1,8 @@
 package org.wangge.rules.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.rulebook.RuleBook;
-import org.wangge.rules.compile.PackResult;
-import org.wangge.rules.lint.Finding;
-import org.wangge.rules.lint.Severity;
 import org.wangge.rules.manual.StateDiagram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,17 +31,9 @@ final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PackResult result = PackArgument.read(pack);
-        Optional<RuleBook> book = result.book();
-        if (book.isEmpty()) {
-            result.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .map(Finding::toString)
-                    .forEach(spec.commandLine().getErr()::println);
-            return GridRulesCli.FINDINGS;
-        }
-        Procedure drawn = find(book.get());
-        spec.commandLine().getOut().print(StateDiagram.of(book.get(), drawn).mermaid(language.locale()));
+        RuleBook book = PackArgument.bookOf(pack, PackArgument.lint(pack));
+        Procedure drawn = find(book);
+        spec.commandLine().getOut().print(StateDiagram.of(book, drawn).mermaid(language.locale()));
         return GridRulesCli.OK;
     }
 

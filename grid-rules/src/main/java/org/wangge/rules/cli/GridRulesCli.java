@@ -88,7 +88,10 @@ public final class GridRulesCli {
                                 .addSubcommand("show", new CalendarShowCommand(language))
                                 .addSubcommand("check", new CalendarCheckCommand(language)))
                 .addSubcommand("batch", new BatchCommand(language))
+                .addSubcommand("new", new NewCommand(language))
+                .addSubcommand("lint", new LintCommand(language))
                 .addSubcommand("check", new CheckCommand(language))
+                .addSubcommand("test", new TestCommand(language))
                 .addSubcommand("diagram", new DiagramCommand(language));
         return line.setResourceBundle(help(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

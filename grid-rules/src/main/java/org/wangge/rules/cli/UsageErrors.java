@@ -32,6 +32,9 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler, Comma
             usage.details().forEach(detail -> command.getErr().println(detail.render(language.locale())));
             return say(usage.problem(), command);
         }
+        if (problem instanceof PackProblems pack) {
+            return say(pack, command.getErr());
+        }
         problem.printStackTrace(command.getErr());
         return GridRulesCli.FAULT;
     }
@@ -42,6 +45,21 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler, Comma
         String name = command.getCommandSpec().qualifiedName();
         err.println(Message.of(CliMessage.SEE_HELP, "command", name).render(language.locale()));
         return GridRulesCli.WRONG_USAGE;
+    }
+
+    /** The command was right, the pack is not: a finding, and no wrong usage. */
+    private int say(PackProblems pack, PrintWriter err) {
+        pack.errors()
+                .forEach(error -> err.println(error.position() + ": error " + error.code() + ": "
+                        + error.what(language.locale()) + " " + error.mend(language.locale())));
+        err.println(Message.of(
+                        CliMessage.PACK_HAS_ERRORS,
+                        "pack",
+                        pack.pack(),
+                        "count",
+                        pack.errors().size())
+                .render(language.locale()));
+        return GridRulesCli.FINDINGS;
     }
 
     private static Message message(ParameterException problem) {

@@ -63,6 +63,17 @@ class GridRulesCliIT {
     }
 
     @Test
+    void carriesOutTheExamplesOfANewPack() throws Exception {
+        String pack = folder.resolve("our-town").toString();
+        assertThat(java("C", "new", pack).exitCode()).isZero();
+        CliRun run = java("C", "test", pack);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("examples 2, failed 0");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void countsAHundredThousandRows() throws Exception {
         Path file = folder.resolve("rows.csv");
         Path output = folder.resolve("result.csv");
@@ -84,7 +95,8 @@ class GridRulesCliIT {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(jar.stream().map(entry -> entry.getName()).filter(name -> name.endsWith(".class")))
                     .allMatch(name -> name.matches(
-                            "(org/wangge/(core|rules)|picocli|org/snakeyaml|jakarta/validation" + "|org/jspecify)/.+"));
+                            "(org/wangge/(core|rules)|picocli|org/snakeyaml|jakarta/validation|org/jspecify"
+                                    + "|org/hibernate/validator|org/jboss/logging|com/fasterxml/classmate)/.+"));
         }
     }
 }
