@@ -26,11 +26,13 @@ public final class Session {
     private final WriteSender sender;
     private final List<Write> waiting = new ArrayList<>();
     private final Map<Class<?>, Object> notes = new HashMap<>();
+    private final Optional<HostGuard> guard;
     private boolean failed;
 
-    Session(Connection connection, Dialect dialect) {
-        this.connection = connection;
+    Session(ConnectionSource.Lease lease, Dialect dialect) {
+        this.connection = lease.connection();
         this.dialect = dialect;
+        this.guard = lease.isHosted() ? Optional.of(new HostGuard(connection)) : Optional.empty();
         this.sender = new WriteSender(connection, dialect);
     }
 
@@ -95,6 +97,7 @@ public final class Session {
      */
     public long change(String sql, List<?> values) {
         flush();
+        setGuard();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Parameters.bind(statement, values, 0);
             return statement.executeUpdate();
@@ -119,6 +122,7 @@ public final class Session {
             return first(question, values, read);
         }
         flush();
+        setGuard();
         String both = sql + "; " + question;
         try (PreparedStatement statement = connection.prepareStatement(both)) {
             Parameters.bind(statement, values, Parameters.bind(statement, values, 0));
@@ -190,12 +194,27 @@ public final class Session {
         }
         List<Write> writes = List.copyOf(waiting);
         waiting.clear();
+        setGuard();
         try {
             sender.send(writes);
         } catch (RuntimeException failure) {
             failed = true;
             throw failure;
         }
+    }
+
+    private void setGuard() {
+        guard.ifPresent(HostGuard::set);
+    }
+
+    /** Takes back what was written into a transaction of the host, which goes on as if nothing had been tried. */
+    void takeBack() {
+        guard.ifPresent(HostGuard::takeBack);
+    }
+
+    /** What was written into a transaction of the host stays there. */
+    void leave() {
+        guard.ifPresent(HostGuard::release);
     }
 
     /** Some work within the transaction failed, so nothing of it may be stored. */

@@ -16,7 +16,8 @@ import org.wangge.jdbc.dialect.Dialect;
  *
  * <p>A transaction of our own is committed if the work ends well and rolled back if it throws; if another change came
  * first it is repeated from the beginning, a few times, with a growing pause. A transaction of the host is joined: it is
- * neither ended nor repeated. Work within work joins the outer one; if the inner work throws and the outer one goes on,
+ * neither ended nor repeated, and what a unit of work that throws has written is taken back to a savepoint, so that the
+ * host may go on. Work within work joins the outer one; if the inner work throws and the outer one goes on,
  * nothing is stored all the same, and the outer one is told so at its end.
  *
  * <p>Correct from the isolation READ COMMITTED on; the stricter ones only repeat more often. Safe for any number of
@@ -126,7 +127,7 @@ public final class Transactions implements UnitOfWork {
     }
 
     private <T> T run(ConnectionSource.Lease lease, Function<Session, T> work) {
-        Session session = new Session(lease.connection(), dialect);
+        Session session = new Session(lease, dialect);
         current.set(session);
         boolean stored = false;
         try {
@@ -137,6 +138,7 @@ public final class Transactions implements UnitOfWork {
         } finally {
             current.remove();
             if (!stored) {
+                session.takeBack();
                 undo(lease);
             }
         }
@@ -148,7 +150,9 @@ public final class Transactions implements UnitOfWork {
                     + " swallowed; let it through, or do that work in a unit of its own");
         }
         session.flush();
-        if (!lease.isHosted()) {
+        if (lease.isHosted()) {
+            session.leave();
+        } else {
             commit(lease);
         }
     }
