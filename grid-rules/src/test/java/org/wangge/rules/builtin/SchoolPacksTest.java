@@ -35,7 +35,7 @@ class SchoolPacksTest {
             Set.of("hierarchy", "role", "deadline", "workflow", "schedule", "admission", "coordination");
 
     static List<String> packs() {
-        return List.of("school-daily-check", "school-parallel-grids");
+        return List.of("city-school-safety", "school-daily-check", "school-parallel-grids");
     }
 
     private static RuleBook book(String pack) {
@@ -63,7 +63,7 @@ class SchoolPacksTest {
     class Clauses {
 
         @ParameterizedTest
-        @CsvSource({"school-daily-check, 45, 9, 29, 7", "school-parallel-grids, 18, 6, 8, 4"})
+        @CsvSource({"city-school-safety, 40, 18, 20, 2", "kindergarten-safety, 22, 9, 10, 3", "school-daily-check, 45, 9, 29, 7", "school-parallel-grids, 18, 6, 8, 4"})
         @DisplayName("条款表的每一条都在，各有去向")
         void areAllThereWithTheirStatus(String pack, int rows, int carried, int open, int informational) {
             List<ClauseRow> clauses = ClauseRow.of(pack);
@@ -117,6 +117,8 @@ class SchoolPacksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            city-school-safety | central-news, plan-promptly, site-news
+            kindergarten-safety | respond-open
             school-daily-check | handle-accident, pass-up-beyond
             school-parallel-grids | report-up-promptly
             """)
@@ -130,6 +132,8 @@ class SchoolPacksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            city-school-safety | 1 city, 2 central, 3 site
+            kindergarten-safety | 1 kindergarten, 2 office, 3 section, 4 area
             school-daily-check | 1 school, 2 line, 3 grid
             school-parallel-grids | 1 school, 2 grid
             """)
