@@ -63,7 +63,7 @@ class SchoolPacksTest {
     class Clauses {
 
         @ParameterizedTest
-        @CsvSource({"city-school-safety, 40, 18, 20, 2", "kindergarten-safety, 22, 9, 10, 3", "school-daily-check, 45, 9, 29, 7", "school-parallel-grids, 18, 6, 8, 4"})
+        @CsvSource({"city-school-safety, 40, 18, 20, 2", "kindergarten-safety, 22, 9, 10, 3", "school-bureau-links, 30, 9, 21, 0", "school-daily-check, 45, 9, 29, 7", "school-epidemic, 21, 10, 10, 1", "school-parallel-grids, 18, 6, 8, 4"})
         @DisplayName("条款表的每一条都在，各有去向")
         void areAllThereWithTheirStatus(String pack, int rows, int carried, int open, int informational) {
             List<ClauseRow> clauses = ClauseRow.of(pack);
@@ -119,7 +119,9 @@ class SchoolPacksTest {
     @CsvSource(delimiter = '|', textBlock = """
             city-school-safety | central-news, plan-promptly, site-news
             kindergarten-safety | respond-open
+            school-bureau-links | report-section-open, tell-leader, treat
             school-daily-check | handle-accident, pass-up-beyond
+            school-epidemic | clean, report-temperature, tell-principal, tell-teacher, track
             school-parallel-grids | report-up-promptly
             """)
     @DisplayName("及时、定期不给数，逐一列出")
@@ -134,7 +136,9 @@ class SchoolPacksTest {
     @CsvSource(delimiter = '|', textBlock = """
             city-school-safety | 1 city, 2 central, 3 site
             kindergarten-safety | 1 kindergarten, 2 office, 3 section, 4 area
+            school-bureau-links | 1 bureau, 2 school, 3 grid
             school-daily-check | 1 school, 2 line, 3 grid
+            school-epidemic | 1 school, 2 class, 3 student, 4 parent
             school-parallel-grids | 1 school, 2 grid
             """)
     void haveTheLevelsOfTheScheme(String pack, String levels) {
