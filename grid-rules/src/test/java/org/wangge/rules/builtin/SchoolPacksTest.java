@@ -63,7 +63,7 @@ class SchoolPacksTest {
     class Clauses {
 
         @ParameterizedTest
-        @CsvSource({"city-school-safety, 40, 18, 20, 2", "kindergarten-safety, 22, 9, 10, 3", "school-bureau-links, 30, 9, 21, 0", "school-daily-check, 45, 9, 29, 7", "school-epidemic, 21, 10, 10, 1", "school-parallel-grids, 18, 6, 8, 4"})
+        @CsvSource({"city-school-safety, 40, 18, 20, 2", "kindergarten-safety, 22, 9, 10, 3", "school-bureau-links, 30, 9, 21, 0", "school-daily-check, 45, 9, 29, 7", "school-epidemic, 21, 10, 10, 1", "school-parallel-grids, 18, 6, 8, 4", "school-three-levels, 67, 39, 25, 3"})
         @DisplayName("条款表的每一条都在，各有去向")
         void areAllThereWithTheirStatus(String pack, int rows, int carried, int open, int informational) {
             List<ClauseRow> clauses = ClauseRow.of(pack);
@@ -123,6 +123,7 @@ class SchoolPacksTest {
             school-daily-check | handle-accident, pass-up-beyond
             school-epidemic | clean, report-temperature, tell-principal, tell-teacher, track
             school-parallel-grids | report-up-promptly
+            school-three-levels | notify, report-accident
             """)
     @DisplayName("及时、定期不给数，逐一列出")
     void listWhatTheSourceLeavesOpen(String pack, String rules) {
@@ -140,6 +141,7 @@ class SchoolPacksTest {
             school-daily-check | 1 school, 2 line, 3 grid
             school-epidemic | 1 school, 2 class, 3 student, 4 parent
             school-parallel-grids | 1 school, 2 grid
+            school-three-levels | 1 school, 2 department, 3 area
             """)
     void haveTheLevelsOfTheScheme(String pack, String levels) {
         assertThat(book(pack).levels())
