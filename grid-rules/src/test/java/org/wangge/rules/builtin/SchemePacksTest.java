@@ -30,17 +30,18 @@ import org.wangge.rules.pack.ExampleExpectation;
 import org.wangge.rules.pack.ExampleStep;
 import org.wangge.rules.yaml.YamlScalar;
 
-/** What the packs of four schemes say, held against their tables of clauses. */
+/** What the packs of further schemes say, held against their tables of clauses. */
 class SchemePacksTest {
 
     private static final String COMMUNITY = "community-grid";
     private static final String DISTRICT = "district-seven-stages";
     private static final String VILLAGE = "village-grid";
     private static final String COUNTY = "county-four-levels";
+    private static final String COMPANY = "company-environment";
 
     /** The kinds of clause that the flow of a case is made of: each is carried, or it is said why not. */
     private static final Set<String> OF_THE_FLOW =
-            Set.of("hierarchy", "role", "deadline", "workflow", "admission", "coordination");
+            Set.of("hierarchy", "role", "deadline", "schedule", "workflow", "admission", "coordination");
 
     private static RuleBook book(String pack) {
         return PackReader.builtIn(pack).requireClean();
@@ -62,7 +63,8 @@ class SchemePacksTest {
             "community-grid,        76, 27, 44,  5",
             "district-seven-stages, 30,  9, 13,  8",
             "village-grid,          64, 23, 30, 11",
-            "county-four-levels,    90, 26, 47, 17"
+            "county-four-levels,    90, 26, 46, 18",
+            "company-environment,   20,  8, 12,  0"
         })
         @DisplayName("条款表的每一条都在，各有去向")
         void areAllThereWithTheirStatus(String pack, int rows, int carried, int open, int informational) {
@@ -80,7 +82,7 @@ class SchemePacksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY})
         @DisplayName("层级、岗位、时限、流程、准入、协同各条不留待以后")
         void ofTheFlowAreCarriedOrSaidToBeNone(String pack) {
             assertThat(ClauseRow.of(pack))
@@ -89,7 +91,7 @@ class SchemePacksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY})
         @DisplayName("时限各条均有规则承载")
         void ofDeadlinesAndLevelsAreCarried(String pack) {
             assertThat(ClauseRow.of(pack))
@@ -115,7 +117,7 @@ class SchemePacksTest {
         }
 
         static List<String> packs() {
-            return List.of(COMMUNITY, DISTRICT, VILLAGE, COUNTY);
+            return List.of(COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY);
         }
     }
 
@@ -152,6 +154,7 @@ class SchemePacksTest {
                 district-seven-stages | disposal, part, whole
                 village-grid          | analyse, assign-county, county, enter, record
                 county-four-levels    | finish
+                company-environment   | respond, solve
                 """)
         @DisplayName("及时、定期、规定时限不给数，逐一列出")
         void thatTheSourceLeavesOpenAreListed(String pack, String rules) {
@@ -171,6 +174,7 @@ class SchemePacksTest {
                 district-seven-stages | 1 district, 2 subdistrict, 3 community, 4 grid
                 village-grid          | 1 county, 2 township, 3 village, 4 hamlet
                 county-four-levels    | 1 county, 2 township, 3 village, 4 area, 5 group
+                company-environment   | 1 company, 2 area, 3 grid
                 """)
         void haveTheLevelsOfTheScheme(String pack, String levels) {
             assertThat(book(pack).levels())
@@ -195,7 +199,7 @@ class SchemePacksTest {
     class Examples {
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY})
         void takeEveryStepOfTheirOwnAndRefuseItOnceToo(String pack) {
             assertThat(actions(pack, false))
                     .containsAll(own(pack, step -> !step.by().equals(new Performer.TheSystem())));
@@ -219,7 +223,7 @@ class SchemePacksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY})
         void expectADueDayOrAnOpenOneOfEveryClock(String pack) {
             assertThat(steps(pack)
                             .flatMap(step -> step.expect().stream())
