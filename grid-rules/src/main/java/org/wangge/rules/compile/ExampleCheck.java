@@ -10,6 +10,7 @@ import org.wangge.core.casefile.ViolationCode;
 import org.wangge.core.explain.Text;
 import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.RefusalCode;
+import org.wangge.core.rulebook.RuleBook;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.pack.Example;
 import org.wangge.rules.pack.ExampleAppointment;
@@ -25,7 +26,8 @@ import org.wangge.rules.yaml.YamlScalar;
 /** Resolves the names in examples: grids, levels, units, posts, persons, actions, facts, states and clocks. */
 final class ExampleCheck {
 
-    private static final String CASE = "case";
+    private static final String CASE = RuleBook.CASE.value();
+    private static final Text PROCEDURE = Text.of("流程", "procedure");
     private static final Text GRID = Text.of("网格", "grid");
     private static final Text ACTOR = Text.of("人员", "person");
     private static final Text UNIT = Text.of("单位", "unit");
@@ -44,6 +46,8 @@ final class ExampleCheck {
 
     private void check(Example example) {
         Set<String> grids = texts(example.grids().stream().map(ExampleGrid::code));
+        String procedure = procedureOf(example);
+        example.place().ifPresent(place -> bench.names().resolve(GRID, grids, place));
         example.grids().forEach(grid -> {
             bench.names().resolve(Family.LEVEL, "", grid.level());
             grid.parent().ifPresent(parent -> bench.names().resolve(GRID, grids, parent));
@@ -56,7 +60,25 @@ final class ExampleCheck {
         Set<String> actors = texts(example.staff().stream().map(ExampleAppointment::actor));
         actors.add("system");
         Set<String> units = unitsOf(example);
-        example.steps().forEach(step -> check(step, actors, units));
+        example.steps().forEach(step -> check(step, procedure, actors, units));
+    }
+
+    /** A case brings its place with the first step; what any other procedure is about must be given. */
+    private String procedureOf(Example example) {
+        String procedure = example.procedure()
+                .flatMap(word -> bench.names().resolve(PROCEDURE, bench.names().procedures(), word))
+                .orElse(CASE);
+        if (!procedure.equals(CASE) && example.place().isEmpty()) {
+            bench.findings()
+                    .add(
+                            FindingCode.MISSING_KEY,
+                            example.at(),
+                            "key",
+                            "place",
+                            "owner",
+                            Text.of("示例前提", "what is given"));
+        }
+        return procedure;
     }
 
     private void check(ExampleAppointment appointment, Example example, Set<String> grids) {
@@ -71,10 +93,10 @@ final class ExampleCheck {
         }
     }
 
-    private void check(ExampleStep step, Set<String> actors, Set<String> units) {
+    private void check(ExampleStep step, String procedure, Set<String> actors, Set<String> units) {
         step.by().ifPresent(actor -> bench.names().resolve(ACTOR, actors, actor));
         if (step.refused().stream().noneMatch(code -> code.text().equals(RefusalCode.ACTION_UNKNOWN.name()))) {
-            step.action().ifPresent(action -> bench.names().resolve(Family.TRANSITION, CASE, action));
+            step.action().ifPresent(action -> bench.names().resolve(Family.TRANSITION, procedure, action));
         }
         if (step.refused().stream().noneMatch(code -> code.text().equals(RefusalCode.FIELD_UNKNOWN.name()))) {
             step.fields().keySet().forEach(conditions::fact);
@@ -83,7 +105,7 @@ final class ExampleCheck {
                 .filter(word -> !EvidenceKind.isWellFormed(word.text()))
                 .forEach(word -> bench.findings().add(FindingCode.BAD_ID, word.at(), "id", word.text()));
         step.refused().forEach(this::checkCode);
-        step.expect().ifPresent(expect -> check(expect, units));
+        step.expect().ifPresent(expect -> check(expect, procedure, units));
     }
 
     private void checkCode(YamlScalar word) {
@@ -94,9 +116,9 @@ final class ExampleCheck {
         bench.constant("refused", word, codes, code -> code);
     }
 
-    private void check(ExampleExpectation expect, Set<String> units) {
-        expect.state().ifPresent(state -> bench.names().resolve(Family.STATE, CASE, state));
-        expect.due().forEach(due -> checkClock(due.clock(), units));
+    private void check(ExampleExpectation expect, String procedure, Set<String> units) {
+        expect.state().ifPresent(state -> bench.names().resolve(Family.STATE, procedure, state));
+        expect.due().forEach(due -> checkClock(due.clock(), procedure, units));
         expect.tasks().forEach(task -> bench.names().resolve(UNIT, units, task.unit()));
     }
 
@@ -112,15 +134,15 @@ final class ExampleCheck {
     }
 
     /** A clock, or that of the task of a unit: {@code assist@station/v1}. */
-    private void checkClock(YamlScalar word, Set<String> units) {
+    private void checkClock(YamlScalar word, String procedure, Set<String> units) {
         int at = word.text().indexOf('@');
         if (at < 0) {
-            bench.names().resolve(Family.CLOCK, CASE, word);
+            bench.names().resolve(Family.CLOCK, procedure, word);
             return;
         }
         YamlScalar rule = new YamlScalar(word.text().substring(0, at), word.isPlain(), word.at());
         YamlScalar unit = new YamlScalar(word.text().substring(at + 1), word.isPlain(), word.at());
-        bench.names().resolve(Family.CLOCK, CASE, rule);
+        bench.names().resolve(Family.CLOCK, procedure, rule);
         bench.names().resolve(UNIT, units, unit);
     }
 

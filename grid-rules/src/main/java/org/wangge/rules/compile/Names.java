@@ -33,6 +33,15 @@ final class Names {
         return known.computeIfAbsent(family + " " + procedure, key -> collect(family, procedure));
     }
 
+    /** The procedures that have states. */
+    SortedSet<String> procedures() {
+        return known.computeIfAbsent("procedures", key -> {
+            SortedSet<String> ids = new TreeSet<>();
+            rules.stream().filter(rule -> rule.family() == Family.STATE).forEach(rule -> ids.add(rule.procedure()));
+            return Collections.unmodifiableSortedSet(ids);
+        });
+    }
+
     private SortedSet<String> collect(Family family, String procedure) {
         SortedSet<String> ids = new TreeSet<>();
         rules.stream()

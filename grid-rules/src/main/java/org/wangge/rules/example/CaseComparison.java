@@ -9,7 +9,6 @@ import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.deadline.Deadline;
 import org.wangge.core.staff.Holder;
-import org.wangge.core.staff.OrgUnit;
 import org.wangge.core.staff.OrgUnitId;
 import org.wangge.rules.lint.Position;
 import org.wangge.rules.pack.ExampleDue;
@@ -53,22 +52,10 @@ final class CaseComparison {
     }
 
     private void compareHolder(YamlScalar expected, Holder found) {
-        List<String> names = found instanceof Holder.HeldByPerson person
-                ? List.of(person.actor().value())
-                : namesOf(((Holder.HeldByUnit) found).unit());
+        List<String> names = HolderNames.of(found, place.locality());
         if (!names.contains(expected.text())) {
             mismatches.add(new Mismatch(expected.at(), "holder", expected.text(), names.get(0)));
         }
-    }
-
-    /** A unit is expected by its id or by its type. */
-    private List<String> namesOf(OrgUnitId unit) {
-        List<String> names = new ArrayList<>(List.of(unit.value()));
-        place.locality().units().stream()
-                .filter(known -> known.id().equals(unit))
-                .map(OrgUnit::type)
-                .forEach(type -> names.add(type.value()));
-        return names;
     }
 
     private void compareTask(ExampleTask expected, CaseFile file) {

@@ -4,9 +4,11 @@ import jakarta.validation.Validator;
 import java.util.List;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.grid.InvalidGridTreeException;
+import org.wangge.core.procedure.ProcedureId;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.rules.calendar.BuiltInCalendars;
 import org.wangge.rules.pack.Example;
+import org.wangge.rules.rehearsal.Locality;
 
 /**
  * Carries out the examples of a pack under its rule book (示例执行器), each in stores of its own. Immutable and safe for any
@@ -63,11 +65,21 @@ public final class ExampleRunner {
      */
     public ExampleResult run(Example example) {
         try {
-            return new ExampleRun(example, ExamplePlace.of(example, book, calendars), validator).result();
+            return resultOf(example, ExamplePlace.of(example, book, calendars));
         } catch (InvalidGridTreeException noTree) {
             Mismatch mismatch = new Mismatch(example.at(), "given grids", "a tree", noTree.toString());
             return new ExampleResult(example, List.of(mismatch), List.of());
         }
+    }
+
+    /** A case lives in stores; a run of any other procedure needs none. */
+    private ExampleResult resultOf(Example example, Locality locality) {
+        return example.procedure()
+                .map(word -> ProcedureId.of(word.text()))
+                .filter(procedure -> !procedure.equals(RuleBook.CASE))
+                .flatMap(book::findProcedure)
+                .map(procedure -> new ProcedureExampleRun(example, procedure, locality).result())
+                .orElseGet(() -> new ExampleRun(example, locality, validator).result());
     }
 
     /**

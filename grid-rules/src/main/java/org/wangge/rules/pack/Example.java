@@ -1,7 +1,9 @@
 package org.wangge.rules.pack;
 
 import java.util.List;
+import java.util.Optional;
 import org.wangge.rules.lint.Position;
+import org.wangge.rules.yaml.YamlScalar;
 
 /**
  * An example of a pack (示例): what is given, what is done step by step, and what is expected. The pack's own test.
@@ -13,6 +15,8 @@ import org.wangge.rules.lint.Position;
  * @param units the units that are named; further ones follow from the staff
  * @param staff who holds which post or belongs to which unit
  * @param steps what is done, in order
+ * @param procedure the procedure that is carried out, if it is another one than that of cases
+ * @param place the grid that such a procedure is about; a case brings its own with the first step
  */
 public record Example(
         String title,
@@ -20,7 +24,9 @@ public record Example(
         List<ExampleGrid> grids,
         List<ExampleUnit> units,
         List<ExampleAppointment> staff,
-        List<ExampleStep> steps) {
+        List<ExampleStep> steps,
+        Optional<YamlScalar> procedure,
+        Optional<YamlScalar> place) {
 
     /** {@inheritDoc} */
     public Example {

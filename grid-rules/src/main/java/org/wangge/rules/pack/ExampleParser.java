@@ -47,7 +47,9 @@ final class ExampleParser {
                 staff(given.get()),
                 values.items("steps").stream()
                         .flatMap(step -> step(step).stream())
-                        .toList()));
+                        .toList(),
+                values.word("procedure"),
+                given.get().word("place")));
     }
 
     private List<ExampleGrid> grids(Fields given) {

@@ -85,10 +85,13 @@ public final class Shapes {
 
     static final Shape EXAMPLE = Shape.of("示例", "an example")
             .needs(WORD, "example")
+            .takes(WORD, "procedure")
             .needs(MAPPING, "given")
             .needs(LIST, "steps");
-    static final Shape GIVEN =
-            Shape.of("示例前提", "what is given").needs(MAPPING, "grids").takes(MAPPING, "units", "staff");
+    static final Shape GIVEN = Shape.of("示例前提", "what is given")
+            .needs(MAPPING, "grids")
+            .takes(MAPPING, "units", "staff")
+            .takes(WORD, "place");
     static final Shape GIVEN_UNIT = Shape.of("示例单位", "a given unit").needs(WORD, "unit", "of");
     static final Shape APPOINTMENT = Shape.of("示例任职", "an appointment").takes(WORD, "post", "at", "unit", "of");
     static final Shape STEP = Shape.of("示例步骤", "a step")

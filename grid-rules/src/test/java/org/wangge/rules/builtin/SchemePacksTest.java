@@ -38,6 +38,7 @@ class SchemePacksTest {
     private static final String VILLAGE = "village-grid";
     private static final String COUNTY = "county-four-levels";
     private static final String COMPANY = "company-environment";
+    private static final String FOUR_LEVELS = "community-four-levels";
 
     /** The kinds of clause that the flow of a case is made of: each is carried, or it is said why not. */
     private static final Set<String> OF_THE_FLOW =
@@ -64,7 +65,8 @@ class SchemePacksTest {
             "district-seven-stages, 30,  9, 13,  8",
             "village-grid,          64, 23, 30, 11",
             "county-four-levels,    90, 26, 46, 18",
-            "company-environment,   20,  8, 12,  0"
+            "company-environment,   20,  8, 12,  0",
+            "community-four-levels, 53, 30, 20,  3"
         })
         @DisplayName("条款表的每一条都在，各有去向")
         void areAllThereWithTheirStatus(String pack, int rows, int carried, int open, int informational) {
@@ -82,7 +84,7 @@ class SchemePacksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS})
         @DisplayName("层级、岗位、时限、流程、准入、协同各条不留待以后")
         void ofTheFlowAreCarriedOrSaidToBeNone(String pack) {
             assertThat(ClauseRow.of(pack))
@@ -91,7 +93,7 @@ class SchemePacksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS})
         @DisplayName("时限各条均有规则承载")
         void ofDeadlinesAndLevelsAreCarried(String pack) {
             assertThat(ClauseRow.of(pack))
@@ -117,7 +119,7 @@ class SchemePacksTest {
         }
 
         static List<String> packs() {
-            return List.of(COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY);
+            return List.of(COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS);
         }
     }
 
@@ -155,6 +157,7 @@ class SchemePacksTest {
                 village-grid          | analyse, assign-county, county, enter, record
                 county-four-levels    | finish
                 company-environment   | respond, solve
+                community-four-levels | evaluation, review, tracking
                 """)
         @DisplayName("及时、定期、规定时限不给数，逐一列出")
         void thatTheSourceLeavesOpenAreListed(String pack, String rules) {
@@ -175,6 +178,7 @@ class SchemePacksTest {
                 village-grid          | 1 county, 2 township, 3 village, 4 hamlet
                 county-four-levels    | 1 county, 2 township, 3 village, 4 area, 5 group
                 company-environment   | 1 company, 2 area, 3 grid
+                community-four-levels | 1 subdistrict, 2 community, 3 block, 4 cell, 5 building
                 """)
         void haveTheLevelsOfTheScheme(String pack, String levels) {
             assertThat(book(pack).levels())
@@ -199,7 +203,7 @@ class SchemePacksTest {
     class Examples {
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS})
         void takeEveryStepOfTheirOwnAndRefuseItOnceToo(String pack) {
             assertThat(actions(pack, false))
                     .containsAll(own(pack, step -> !step.by().equals(new Performer.TheSystem())));
@@ -207,7 +211,8 @@ class SchemePacksTest {
         }
 
         private List<String> own(String pack, Predicate<Transition> meant) {
-            return procedure(pack).transitions().stream()
+            return book(pack).procedures().stream()
+                    .flatMap(procedure -> procedure.transitions().stream())
                     .filter(step -> step.rule().pack().equals(pack))
                     .filter(meant)
                     .map(step -> step.rule().id())
@@ -223,7 +228,7 @@ class SchemePacksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS})
         void expectADueDayOrAnOpenOneOfEveryClock(String pack) {
             assertThat(steps(pack)
                             .flatMap(step -> step.expect().stream())
@@ -231,7 +236,8 @@ class SchemePacksTest {
                             .flatMap(List::stream)
                             .filter(due -> !due.written().text().equals(ExampleDue.NONE))
                             .map(due -> due.clock().text().replaceFirst("@.*", "")))
-                    .containsAll(procedure(pack).clocks().stream()
+                    .containsAll(book(pack).procedures().stream()
+                            .flatMap(procedure -> procedure.clocks().stream())
                             .map(clock -> clock.id().value())
                             .toList());
         }
