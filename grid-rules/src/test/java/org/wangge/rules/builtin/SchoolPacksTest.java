@@ -63,7 +63,15 @@ class SchoolPacksTest {
     class Clauses {
 
         @ParameterizedTest
-        @CsvSource({"city-school-safety, 40, 18, 20, 2", "kindergarten-safety, 22, 9, 10, 3", "school-bureau-links, 30, 9, 21, 0", "school-daily-check, 45, 9, 29, 7", "school-epidemic, 21, 10, 10, 1", "school-parallel-grids, 18, 6, 8, 4", "school-three-levels, 67, 39, 25, 3"})
+        @CsvSource({
+            "city-school-safety, 40, 18, 20, 2",
+            "kindergarten-safety, 22, 9, 10, 3",
+            "school-bureau-links, 30, 9, 21, 0",
+            "school-daily-check, 45, 9, 29, 7",
+            "school-epidemic, 21, 10, 10, 1",
+            "school-parallel-grids, 18, 6, 8, 4",
+            "school-three-levels, 67, 39, 25, 3"
+        })
         @DisplayName("条款表的每一条都在，各有去向")
         void areAllThereWithTheirStatus(String pack, int rows, int carried, int open, int informational) {
             List<ClauseRow> clauses = ClauseRow.of(pack);
