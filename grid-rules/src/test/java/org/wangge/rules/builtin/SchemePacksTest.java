@@ -18,6 +18,7 @@ import org.wangge.core.fact.DecisionTable;
 import org.wangge.core.procedure.ClockTerm;
 import org.wangge.core.procedure.Performer;
 import org.wangge.core.procedure.Procedure;
+import org.wangge.core.procedure.ProcedureId;
 import org.wangge.core.procedure.State;
 import org.wangge.core.procedure.Transition;
 import org.wangge.core.rulebook.OpenValue;
@@ -39,6 +40,8 @@ class SchemePacksTest {
     private static final String COUNTY = "county-four-levels";
     private static final String COMPANY = "company-environment";
     private static final String FOUR_LEVELS = "community-four-levels";
+    private static final String PARTY = "party-building-grid";
+    private static final String HUZHOU = "huzhou-grid-members";
 
     /** The kinds of clause that the flow of a case is made of: each is carried, or it is said why not. */
     private static final Set<String> OF_THE_FLOW =
@@ -66,7 +69,9 @@ class SchemePacksTest {
             "village-grid,          64, 23, 30, 11",
             "county-four-levels,    90, 26, 46, 18",
             "company-environment,   20,  8, 12,  0",
-            "community-four-levels, 53, 30, 20,  3"
+            "community-four-levels, 53, 30, 20,  3",
+            "party-building-grid,   49, 10, 34,  5",
+            "huzhou-grid-members,   68, 28, 39,  1"
         })
         @DisplayName("条款表的每一条都在，各有去向")
         void areAllThereWithTheirStatus(String pack, int rows, int carried, int open, int informational) {
@@ -84,7 +89,7 @@ class SchemePacksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS, PARTY, HUZHOU})
         @DisplayName("层级、岗位、时限、流程、准入、协同各条不留待以后")
         void ofTheFlowAreCarriedOrSaidToBeNone(String pack) {
             assertThat(ClauseRow.of(pack))
@@ -93,7 +98,7 @@ class SchemePacksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS, PARTY, HUZHOU})
         @DisplayName("时限各条均有规则承载")
         void ofDeadlinesAndLevelsAreCarried(String pack) {
             assertThat(ClauseRow.of(pack))
@@ -119,7 +124,7 @@ class SchemePacksTest {
         }
 
         static List<String> packs() {
-            return List.of(COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS);
+            return List.of(COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS, PARTY, HUZHOU);
         }
     }
 
@@ -128,17 +133,20 @@ class SchemePacksTest {
 
         @ParameterizedTest
         @CsvSource({
-            "county-four-levels, P06-3.5.3d, settle,  settle-ordinary",
-            "county-four-levels, P06-3.5.3e, pass-up, pass-up-beyond"
+            "county-four-levels,  case,        P06-3.5.3d, limit,  settle,    settle-ordinary",
+            "county-four-levels,  case,        P06-3.5.3e, limit,  pass-up,   pass-up-beyond",
+            "huzhou-grid-members, recruitment, HZ-3.2.5b,  period, publicity, publicity",
+            "huzhou-grid-members, contract,    HZ-3.3c,    term,   term,      term-usual"
         })
         @DisplayName("有数的时限与条款表的参数一致")
-        void areThoseOfTheTable(String pack, String clause, String clock, String row) {
+        void areThoseOfTheTable(
+                String pack, String procedure, String clause, String parameter, String clock, String row) {
             String written = ClauseRow.of(pack).stream()
                     .filter(candidate -> candidate.id().equals(clause))
                     .findFirst()
                     .orElseThrow()
-                    .parameter("limit");
-            TimeLimit limit = procedure(pack).clocks().stream()
+                    .parameter(parameter);
+            TimeLimit limit = book(pack).findProcedure(ProcedureId.of(procedure)).orElseThrow().clocks().stream()
                     .filter(rule -> rule.id().value().equals(clock))
                     .flatMap(rule -> rule.table().rows().stream())
                     .filter(candidate -> candidate.id().id().equals(row))
@@ -158,6 +166,8 @@ class SchemePacksTest {
                 county-four-levels    | finish
                 company-environment   | respond, solve
                 community-four-levels | evaluation, review, tracking
+                party-building-grid   | act, answer, attend, part
+                huzhou-grid-members   | rectify, report-up
                 """)
         @DisplayName("及时、定期、规定时限不给数，逐一列出")
         void thatTheSourceLeavesOpenAreListed(String pack, String rules) {
@@ -179,6 +189,8 @@ class SchemePacksTest {
                 county-four-levels    | 1 county, 2 township, 3 village, 4 area, 5 group
                 company-environment   | 1 company, 2 area, 3 grid
                 community-four-levels | 1 subdistrict, 2 community, 3 block, 4 cell, 5 building
+                party-building-grid   | 1 township, 2 village, 3 grid, 4 centre
+                huzhou-grid-members   | 1 superior, 2 subdistrict, 3 community, 4 grid
                 """)
         void haveTheLevelsOfTheScheme(String pack, String levels) {
             assertThat(book(pack).levels())
@@ -203,7 +215,7 @@ class SchemePacksTest {
     class Examples {
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS, PARTY, HUZHOU})
         void takeEveryStepOfTheirOwnAndRefuseItOnceToo(String pack) {
             assertThat(actions(pack, false))
                     .containsAll(own(pack, step -> !step.by().equals(new Performer.TheSystem())));
@@ -228,7 +240,7 @@ class SchemePacksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS})
+        @ValueSource(strings = {COMMUNITY, DISTRICT, VILLAGE, COUNTY, COMPANY, FOUR_LEVELS, PARTY, HUZHOU})
         void expectADueDayOrAnOpenOneOfEveryClock(String pack) {
             assertThat(steps(pack)
                             .flatMap(step -> step.expect().stream())
