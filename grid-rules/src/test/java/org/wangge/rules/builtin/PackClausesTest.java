@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wangge.core.deadline.Extension;
 import org.wangge.core.deadline.TimeLimit;
@@ -25,19 +23,12 @@ import org.wangge.core.procedure.ExtensionPolicy;
 import org.wangge.core.procedure.OnMove;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.StateId;
-import org.wangge.core.procedure.Transition;
 import org.wangge.core.rulebook.OpenValue;
-import org.wangge.core.rulebook.Rule;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.scoring.PeriodKind;
 import org.wangge.core.scoring.ScoringPolicy;
 import org.wangge.core.staff.UnitType;
 import org.wangge.rules.PackReader;
-import org.wangge.rules.pack.Example;
-import org.wangge.rules.pack.ExampleDue;
-import org.wangge.rules.pack.ExampleExpectation;
-import org.wangge.rules.pack.ExampleStep;
-import org.wangge.rules.yaml.YamlScalar;
 
 /** What the built-in packs say, held against their tables of clauses. */
 class PackClausesTest {
@@ -76,70 +67,6 @@ class PackClausesTest {
                 .satisfies(step -> assertThat(step.fromStates())
                         .hasSize(6)
                         .doesNotContain(StateId.of("closed"), StateId.of("ended")));
-    }
-
-    @Nested
-    class Clauses {
-
-        static Stream<ClauseRow> executable() {
-            return Stream.of(TOWN, COMMUNITY)
-                    .flatMap(pack -> ClauseRow.of(pack).stream())
-                    .filter(ClauseRow::isExecutable);
-        }
-
-        static Stream<ClauseRow> carried() {
-            return Stream.of(TOWN, COMMUNITY)
-                    .flatMap(pack -> ClauseRow.of(pack).stream())
-                    .filter(row -> row.status().equals("carried"));
-        }
-
-        @ParameterizedTest
-        @CsvSource({"tangshan-town, 101", "community-limits, 43"})
-        void areAllThere(String pack, int rows) {
-            List<ClauseRow> clauses = ClauseRow.of(pack);
-            assertThat(clauses).hasSize(rows).extracting(ClauseRow::id).doesNotHaveDuplicates();
-            assertThat(clauses)
-                    .allSatisfy(row -> assertThat(row.rules()).as(row.id()).isNotBlank());
-        }
-
-        @ParameterizedTest
-        @CsvSource({
-            "tangshan-town,    deadline,  5",
-            "tangshan-town,    workflow,  9",
-            "tangshan-town,    hierarchy, 3",
-            "community-limits, deadline,  8",
-            "community-limits, workflow,  6",
-            "community-limits, hierarchy, 1"
-        })
-        void areAsManyOfEachKindAsTheTableHas(String pack, String kind, long rows) {
-            assertThat(ClauseRow.of(pack))
-                    .filteredOn(row -> row.kind().equals(kind))
-                    .hasSize((int) rows);
-        }
-
-        @ParameterizedTest
-        @MethodSource("executable")
-        @DisplayName("时限、流程、层级各条均有规则承载")
-        void ofDeadlinesWorkflowAndHierarchyAreCarried(ClauseRow row) {
-            assertThat(row.status()).isEqualTo("carried");
-            assertThat(row.carriers()).isNotEmpty();
-        }
-
-        @ParameterizedTest
-        @MethodSource("carried")
-        @DisplayName("承载条款的每条规则都引用该条款")
-        void areCitedByEachRuleThatCarriesThem(ClauseRow row) {
-            List<Rule> rules =
-                    book(row.id().startsWith("P11") ? TOWN : COMMUNITY).rules();
-            for (String carrier : row.carriers()) {
-                assertThat(rules)
-                        .as("rules called " + carrier)
-                        .filteredOn(rule -> rule.id().id().equals(carrier))
-                        .anySatisfy(rule -> assertThat(rule.basis().citations())
-                                .anySatisfy(citation ->
-                                        assertThat(citation.clause()).isEqualTo(row.id())));
-            }
-        }
     }
 
     @Nested
@@ -266,50 +193,6 @@ class PackClausesTest {
                                 .as(item.id().id())
                                 .isPresent());
             });
-        }
-    }
-
-    @Nested
-    class Examples {
-
-        @ParameterizedTest
-        @ValueSource(strings = {TOWN, COMMUNITY})
-        void takeEveryStepOfTheirOwnAndRefuseItOnceToo(String pack) {
-            List<String> own = procedure(pack).transitions().stream()
-                    .map(Transition::rule)
-                    .filter(rule -> rule.pack().equals(pack))
-                    .map(rule -> rule.id())
-                    .toList();
-            assertThat(steps(pack)
-                            .filter(step -> step.refused().isEmpty())
-                            .flatMap(step -> step.action().stream())
-                            .map(YamlScalar::text))
-                    .containsAll(own);
-            assertThat(steps(pack)
-                            .filter(step -> !step.refused().isEmpty())
-                            .flatMap(step -> step.action().stream())
-                            .map(YamlScalar::text))
-                    .containsAll(own);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {TOWN, COMMUNITY})
-        void expectADueDayOrAnOpenOneOfEveryClock(String pack) {
-            assertThat(steps(pack)
-                            .flatMap(step -> step.expect().stream())
-                            .map(ExampleExpectation::due)
-                            .flatMap(List::stream)
-                            .filter(due -> !due.written().text().equals(ExampleDue.NONE))
-                            .map(due -> due.clock().text()))
-                    .containsAll(procedure(pack).clocks().stream()
-                            .map(clock -> clock.id().value())
-                            .toList());
-        }
-
-        private Stream<ExampleStep> steps(String pack) {
-            return PackReader.builtIn(pack).examples().stream()
-                    .map(Example::steps)
-                    .flatMap(List::stream);
         }
     }
 }
