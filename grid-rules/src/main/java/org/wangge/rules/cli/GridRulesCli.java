@@ -92,6 +92,7 @@ public final class GridRulesCli {
                 .addSubcommand("lint", new LintCommand(language))
                 .addSubcommand("check", new CheckCommand(language))
                 .addSubcommand("test", new TestCommand(language))
+                .addSubcommand("diff", new DiffCommand(language))
                 .addSubcommand("diagram", new DiagramCommand(language));
         return line.setResourceBundle(help(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
