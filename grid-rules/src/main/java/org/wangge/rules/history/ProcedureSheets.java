@@ -38,8 +38,7 @@ final class ProcedureSheets {
     }
 
     private RuleSheet begin(Family family, RuleId rule, Text title) {
-        RuleSheet sheet =
-                new RuleSheet(family, procedure.id().value(), rule, title).put(Aspect.PACK, rule.pack());
+        RuleSheet sheet = new RuleSheet(family, procedure.id().value(), rule, title).put(Aspect.PACK, rule.pack());
         sheets.add(sheet);
         return sheet;
     }
@@ -87,9 +86,7 @@ final class ProcedureSheets {
 
     private void clock(ClockRule clock) {
         RuleSheet sheet = begin(Family.CLOCK, clock.rule(), clock.title())
-                .put(
-                        Aspect.KIND,
-                        clock.isWaitingPeriod() ? Text.of("至少经过", "at least") : Text.of("期限以内", "within"))
+                .put(Aspect.KIND, clock.isWaitingPeriod() ? Text.of("至少经过", "at least") : Text.of("期限以内", "within"))
                 .put(Aspect.COUNTING, clock.counting().id())
                 .put(Aspect.ON_MOVE, clock.onMove().name().toLowerCase(java.util.Locale.ROOT))
                 .put(Aspect.WARN, RuleSheets.percents(clock.warnAt()));

@@ -81,7 +81,8 @@ public final class RuleBookDiff {
      * @return a paragraph for each rule and a line with the counts, each line ended by a line feed
      */
     public String render(Locale locale) {
-        String rules = changes.stream().map(change -> change.render(locale) + "\n").collect(Collectors.joining());
+        String rules =
+                changes.stream().map(change -> change.render(locale) + "\n").collect(Collectors.joining());
         return rules + conclusion().render(locale) + "\n";
     }
 

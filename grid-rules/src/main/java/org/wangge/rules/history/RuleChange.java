@@ -63,12 +63,11 @@ public record RuleChange(
     }
 
     private String head(Locale locale) {
-        HistoryMessage code =
-                switch (kind) {
-                    case ADDED -> HistoryMessage.RULE_ADDED;
-                    case REMOVED -> HistoryMessage.RULE_REMOVED;
-                    case CHANGED -> HistoryMessage.RULE_CHANGED;
-                };
+        HistoryMessage code = switch (kind) {
+            case ADDED -> HistoryMessage.RULE_ADDED;
+            case REMOVED -> HistoryMessage.RULE_REMOVED;
+            case CHANGED -> HistoryMessage.RULE_CHANGED;
+        };
         String place = after.or(() -> before).map(at -> " (" + at + ")").orElse("");
         // what was added or removed lists what it rests on among all that it says
         String why = kind == Kind.CHANGED ? clauses(locale) : "";
@@ -78,9 +77,7 @@ public record RuleChange(
 
     private String clauses(Locale locale) {
         Text chosen = Text.of("选择", "choice");
-        return basis.map(rests -> rests.isChoice()
-                        ? " [" + chosen.in(locale) + "]"
-                        : " " + rests.citations())
+        return basis.map(rests -> rests.isChoice() ? " [" + chosen.in(locale) + "]" : " " + rests.citations())
                 .orElse("");
     }
 

@@ -31,7 +31,10 @@ final class RulePlaces {
     Optional<Position> find(RuleSheet sheet) {
         return find(sheet.rule().pack(), sheet.key().family(), sheet.rule().id())
                 // the only row of a clock may go by the name of the clock
-                .or(() -> find(sheet.rule().pack(), Family.CLOCK.written(), sheet.rule().id())
+                .or(() -> find(
+                                sheet.rule().pack(),
+                                Family.CLOCK.written(),
+                                sheet.rule().id())
                         .filter(at -> sheet.key().family().equals(Family.CLOCK_ROW.written())));
     }
 
@@ -48,7 +51,9 @@ final class RulePlaces {
         });
         packs.forEach((folder, texts) -> {
             places.put(new Name(folder, "pack", "pack"), Position.startOf(folder + "/pack.yaml"));
-            PackParser.parse(PackFiles.of(folder, texts), new Findings()).rules().forEach(rule -> note(folder, rule));
+            PackParser.parse(PackFiles.of(folder, texts), new Findings())
+                    .rules()
+                    .forEach(rule -> note(folder, rule));
         });
     }
 

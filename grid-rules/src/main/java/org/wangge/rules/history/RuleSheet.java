@@ -91,10 +91,6 @@ final class RuleSheet {
 
     RuleSheet restingOn(Basis rests) {
         basis = Optional.of(rests);
-        return put(
-                Aspect.BASIS,
-                Text.of(
-                        rests.toString().replace("[choice: ", "[选择："),
-                        rests.toString()));
+        return put(Aspect.BASIS, Text.of(rests.toString().replace("[choice: ", "[选择："), rests.toString()));
     }
 }

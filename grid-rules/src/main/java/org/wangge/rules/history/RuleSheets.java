@@ -61,23 +61,29 @@ final class RuleSheets {
     }
 
     private void territory() {
-        book.levels().forEach(level -> begin(Family.LEVEL, level.rule(), level.title())
-                .put(Aspect.RANK, level.rank())
-                .put(Aspect.COUNT, level.expectedCount())
-                .restingOn(level.basis()));
-        book.unitTypes().forEach(type -> begin(Family.UNIT, type.rule(), type.title())
-                .put(Aspect.KIND, type.kind())
-                .put(Aspect.LEVEL, type.serves())
-                .restingOn(type.basis()));
-        book.posts().forEach(post -> begin(Family.POST, post.rule(), post.title())
-                .put(Aspect.LEVEL, post.level())
-                .restingOn(post.basis()));
+        book.levels()
+                .forEach(level -> begin(Family.LEVEL, level.rule(), level.title())
+                        .put(Aspect.RANK, level.rank())
+                        .put(Aspect.COUNT, level.expectedCount())
+                        .restingOn(level.basis()));
+        book.unitTypes()
+                .forEach(type -> begin(Family.UNIT, type.rule(), type.title())
+                        .put(Aspect.KIND, type.kind())
+                        .put(Aspect.LEVEL, type.serves())
+                        .restingOn(type.basis()));
+        book.posts()
+                .forEach(post -> begin(Family.POST, post.rule(), post.title())
+                        .put(Aspect.LEVEL, post.level())
+                        .restingOn(post.basis()));
     }
 
     /** A fact has no basis in the book, and is known by its id alone. */
     private void fact(Fact fact) {
         RuleSheet sheet = new RuleSheet(
-                        Family.FACT, "", RuleId.of(book.pack(), fact.id().value()), Text.of(fact.id().value()))
+                        Family.FACT,
+                        "",
+                        RuleId.of(book.pack(), fact.id().value()),
+                        Text.of(fact.id().value()))
                 .put(Aspect.TYPE, fact.type())
                 .put(Aspect.VALUES, fact.values())
                 .put(Aspect.UNSET, fact.whenUnset());
@@ -95,7 +101,10 @@ final class RuleSheets {
         book.catalog().categories().forEach(this::category);
         book.catalog()
                 .admission()
-                .ifPresent(admission -> begin(Family.ADMISSION, admission.rule(), Text.of(admission.rule().id()))
+                .ifPresent(admission -> begin(
+                                Family.ADMISSION,
+                                admission.rule(),
+                                Text.of(admission.rule().id()))
                         .put(Aspect.UNLISTED, admission.unlisted().written())
                         .restingOn(admission.basis()));
     }
@@ -117,12 +126,15 @@ final class RuleSheets {
         begin(Family.POLICY, policy.id(), policy.title())
                 .put(Aspect.SCORING, policy.canonicalText().lines().findFirst())
                 .restingOn(policy.basis());
-        policy.items().forEach(item -> begin(Family.SCORE_ITEM, item.id(), item.title())
-                .put(Aspect.SCORING, item.canonicalText())
-                .restingOn(item.basis()));
-        policy.grades().ifPresent(grades -> begin(Family.GRADES, grades.id(), Text.of(grades.id().id()))
-                .put(Aspect.SCORING, grades.canonicalText().replace("\n", "; "))
-                .restingOn(grades.basis()));
+        policy.items()
+                .forEach(item -> begin(Family.SCORE_ITEM, item.id(), item.title())
+                        .put(Aspect.SCORING, item.canonicalText())
+                        .restingOn(item.basis()));
+        policy.grades()
+                .ifPresent(grades -> begin(
+                                Family.GRADES, grades.id(), Text.of(grades.id().id()))
+                        .put(Aspect.SCORING, grades.canonicalText().replace("\n", "; "))
+                        .restingOn(grades.basis()));
     }
 
     /** Shares such as 50%, 80%. */

@@ -55,9 +55,10 @@ class RuleBookDiffTest {
         @Test
         void namesTheClauseAndThePlace() {
             assertThat(diff.render(Locale.ENGLISH))
-                    .isEqualTo("changed clock-row settle-usual 'time to settle' [plan:plan-4] (our-town/clocks.yaml:8:14)\n"
-                            + "  limit: was 3 working days; is 5 working days\n"
-                            + "Rules added: 0, removed: 0, changed: 1\n");
+                    .isEqualTo(
+                            "changed clock-row settle-usual 'time to settle' [plan:plan-4] (our-town/clocks.yaml:8:14)\n"
+                                    + "  limit: was 3 working days; is 5 working days\n"
+                                    + "Rules added: 0, removed: 0, changed: 1\n");
             assertThat(diff.render(Locale.CHINESE))
                     .isEqualTo("改动 时限行 settle-usual“处置时限” [plan:plan-4] (our-town/clocks.yaml:8:14)\n"
                             + "  期限：原为 3个工作日；现为 5个工作日\n"
@@ -142,8 +143,9 @@ class RuleBookDiffTest {
                     .read()
                     .book()
                     .filter(book -> !book.digest().equals(before.digest()));
-            List<RuleChange> changes =
-                    after.map(book -> RuleBookDiff.between(before, book).changes()).orElse(List.of());
+            List<RuleChange> changes = after.map(
+                            book -> RuleBookDiff.between(before, book).changes())
+                    .orElse(List.of());
             assertThat(after.isPresent()).isEqualTo(!changes.isEmpty());
             seen += changes.size();
         }
