@@ -73,7 +73,9 @@ enum CliMessage implements MessageCode {
     MISMATCH,
     NOT_A_PACK_ID,
     FOLDER_IN_USE,
-    PACK_BEGUN;
+    PACK_BEGUN,
+    LOG_HAS_PROBLEMS,
+    LOG_DOES_NOT_FIT;
 
     @Override
     public String bundle() {

@@ -93,6 +93,7 @@ public final class GridRulesCli {
                 .addSubcommand("check", new CheckCommand(language))
                 .addSubcommand("test", new TestCommand(language))
                 .addSubcommand("diff", new DiffCommand(language))
+                .addSubcommand("replay", new ReplayCommand(language))
                 .addSubcommand("diagram", new DiagramCommand(language));
         return line.setResourceBundle(help(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -98,10 +98,12 @@ public enum Aspect {
     /** What the rule rests on. */
     BASIS("依据", "rests on");
 
-    private final Text title;
+    private final String chinese;
+    private final String english;
 
     Aspect(String chinese, String english) {
-        this.title = Text.of(chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /**
@@ -110,7 +112,7 @@ public enum Aspect {
      * @return the name in both languages
      */
     public Text title() {
-        return title;
+        return Text.of(chinese, english);
     }
 
     /**
