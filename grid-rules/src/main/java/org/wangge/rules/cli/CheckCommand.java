@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         boolean isJson = format.isJson();
         PackResult result = PackArgument.read(pack);
-        FindingsAnswer answer = new FindingsAnswer(pack, result.findings());
+        FindingsAnswer answer = new FindingsAnswer(result.pack(), result.findings());
         List<Checked> checked = result.book().map(CheckCommand::check).orElse(List.of());
         if (isJson) {
             out().println(JsonText.of(json(answer, checked)));

@@ -1,6 +1,7 @@
 package org.wangge.rules.cli;
 
 import java.util.concurrent.Callable;
+import org.wangge.rules.compile.PackResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,8 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean isJson = format.isJson();
-        FindingsAnswer answer = new FindingsAnswer(pack, PackArgument.lint(pack).findings());
+        PackResult result = PackArgument.lint(pack);
+        FindingsAnswer answer = new FindingsAnswer(result.pack(), result.findings());
         if (isJson) {
             spec.commandLine().getOut().println(JsonText.of(answer.json()));
         } else {

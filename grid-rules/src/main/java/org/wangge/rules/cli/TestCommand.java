@@ -35,7 +35,7 @@ final class TestCommand implements Callable<Integer> {
         PackResult result = PackArgument.lint(pack);
         RuleBook book = PackArgument.bookOf(pack, result);
         ExamplesAnswer answer = new ExamplesAnswer(
-                pack, ExampleRunner.of(book, CommandValidator.create()).run(result.examples()));
+                result.pack(), ExampleRunner.of(book, CommandValidator.create()).run(result.examples()));
         if (isJson) {
             spec.commandLine().getOut().println(JsonText.of(answer.json()));
         } else {
