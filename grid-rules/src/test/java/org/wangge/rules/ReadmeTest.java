@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wangge.core.procedure.Procedure;
+import org.wangge.core.procedure.RefusalCode;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.rules.builtin.PackTable;
 import org.wangge.rules.lint.Finding;
@@ -52,13 +53,22 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"README.md, en", "README.zh-CN.md, zh"})
-    void showsTheDiagramThatThePackGives(String readme, String language) throws Exception {
+    @ValueSource(strings = {"en", "zh"})
+    void showsTheDiagramThatThePackGives(String language) throws Exception {
         RuleBook book = PackReader.builtIn("community-limits").requireClean();
         Procedure procedure = book.procedures().get(0);
 
-        assertThat(Files.readString(module.toAbsolutePath().resolveSibling(readme)))
+        assertThat(Files.readString(module.resolve("README.md")))
                 .contains("```mermaid\n" + StateDiagram.of(book, procedure).mermaid(Locale.forLanguageTag(language))
                         + "```\n");
+    }
+
+    @Test
+    void listsEveryRefusal() throws Exception {
+        String codes = Arrays.stream(RefusalCode.values())
+                .map(code -> "`" + code + "`")
+                .collect(Collectors.joining(", "));
+
+        assertThat(Files.readString(module.resolve("README.md"))).contains("The codes of refusals: " + codes + ".");
     }
 }

@@ -24,8 +24,9 @@ class QingheCountyTest {
     @Test
     void isCleanApartFromWhatTheMeasuresLeaveOpen() {
         assertThat(pack.findings()).allMatch(finding -> finding.severity() == Severity.OPEN);
-        assertThat(pack.findings()).singleElement().satisfies(open -> assertThat(open.position())
-                .hasToString("qinghe-county/clocks.yaml:22:76"));
+        assertThat(pack.findings())
+                .singleElement()
+                .satisfies(open -> assertThat(open.position()).hasToString("qinghe-county/clocks.yaml:22:76"));
     }
 
     @Test
@@ -38,8 +39,7 @@ class QingheCountyTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return ExampleTests.of(
-                pack, Validation.buildDefaultValidatorFactory().getValidator());
+        return ExampleTests.of(pack, Validation.buildDefaultValidatorFactory().getValidator());
     }
 
     @Test
