@@ -65,7 +65,7 @@ class SchemePacksTest {
         @ParameterizedTest
         @CsvSource({
             "community-grid,        76, 27, 44,  5",
-            "district-seven-stages, 30,  9, 13,  8",
+            "district-seven-stages, 30, 10, 13,  7",
             "village-grid,          64, 23, 30, 11",
             "county-four-levels,    90, 26, 46, 18",
             "company-environment,   20,  8, 12,  0",

@@ -1,0 +1,56 @@
+package org.wangge.testkit.law;
+
+import net.jqwik.api.Group;
+import org.wangge.rules.PackReader;
+import org.wangge.rules.rehearsal.Locality;
+import org.wangge.testkit.fixture.InventedLocality;
+import org.wangge.testkit.scenario.ExampleTests;
+
+/** The laws of cases under packs of offices: admission, persons as holders, first contacts, a level that may be missing. */
+class OfficePackProperties {
+
+    private static Locality invented(String pack) {
+        var book = PackReader.builtIn(pack).requireClean();
+        return InventedLocality.of(book, ExampleTests.calendarsOf(book));
+    }
+
+    @Group
+    class OfFourLevels extends CaseLaws {
+        private final Locality locality = invented("community-four-levels");
+
+        @Override
+        protected Locality locality() {
+            return locality;
+        }
+    }
+
+    @Group
+    class OfPartyBuilding extends CaseLaws {
+        private final Locality locality = invented("party-building-grid");
+
+        @Override
+        protected Locality locality() {
+            return locality;
+        }
+    }
+
+    @Group
+    class OfTheCompany extends CaseLaws {
+        private final Locality locality = invented("company-environment");
+
+        @Override
+        protected Locality locality() {
+            return locality;
+        }
+    }
+
+    @Group
+    class OfHuzhou extends CaseLaws {
+        private final Locality locality = invented("huzhou-grid-members");
+
+        @Override
+        protected Locality locality() {
+            return locality;
+        }
+    }
+}
