@@ -6,7 +6,7 @@ import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.fixture.InventedLocality;
 import org.wangge.testkit.scenario.ExampleTests;
 
-/** The laws of cases under packs of offices: admission, persons as holders, first contacts, a level that may be missing. */
+/** The laws of cases under packs of offices: admission, persons as holders, first contacts. */
 class OfficePackProperties {
 
     private static Locality invented(String pack) {
@@ -27,26 +27,6 @@ class OfficePackProperties {
     @Group
     class OfPartyBuilding extends CaseLaws {
         private final Locality locality = invented("party-building-grid");
-
-        @Override
-        protected Locality locality() {
-            return locality;
-        }
-    }
-
-    @Group
-    class OfTheCompany extends CaseLaws {
-        private final Locality locality = invented("company-environment");
-
-        @Override
-        protected Locality locality() {
-            return locality;
-        }
-    }
-
-    @Group
-    class OfHuzhou extends CaseLaws {
-        private final Locality locality = invented("huzhou-grid-members");
 
         @Override
         protected Locality locality() {
