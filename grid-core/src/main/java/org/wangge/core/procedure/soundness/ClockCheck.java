@@ -27,7 +27,11 @@ final class ClockCheck {
     }
 
     void check() {
-        space.picture().procedure().clocks().forEach(this::check);
+        List<ClockRule> rules = space.picture().procedure().clocks();
+        ClockStatuses.of(space, rules.stream().map(ClockRule::id).toList())
+                .forEach(part -> rules.stream()
+                        .filter(rule -> part.clocks().contains(rule.id()))
+                        .forEach(rule -> check(part, rule)));
         space.picture().steps().stream()
                 .filter(step -> extending.get(step.number()) && !extended.get(step.number()))
                 .filter(space::isTaken)
@@ -36,27 +40,28 @@ final class ClockCheck {
                         report.add(SoundnessCode.EXTENSION_WITHOUT_CLOCK, step.rule(), List.of(), "action", step.id()));
     }
 
-    private void check(ClockRule rule) {
-        ClockWalk walk = new ClockWalk(space, rule.id());
-        if (!walk.reaches(place -> ClockWalk.statusOf(place) != ClockEffect.NEVER)) {
+    private void check(ClockStatuses statuses, ClockRule rule) {
+        boolean isStarted = IntStream.range(ClockEffect.NEVER + 1, ClockWalk.STATUSES)
+                .anyMatch(status -> !statuses.situationsWhile(rule.id(), status).isEmpty());
+        if (!isStarted) {
             report.add(SoundnessCode.CLOCK_NEVER_STARTED, rule.rule(), List.of(), "clock", rule.id());
             return;
         }
         checkAwaited(rule);
-        checkEffects(walk, rule.id());
-        checkEnd(walk, rule);
-        checkSuspensions(walk, rule);
-        checkExtension(walk, rule);
-        checkTriggers(walk, rule.id());
+        checkEffects(statuses, rule.id());
+        checkEnd(statuses, rule);
+        checkSuspensions(statuses, rule);
+        checkExtension(statuses, rule);
+        checkTriggers(statuses, rule.id());
     }
 
     /** Steps that people may take too are possible without the clock, but it would trigger nothing. */
-    private void checkTriggers(ClockWalk walk, ClockId clock) {
+    private void checkTriggers(ClockStatuses statuses, ClockId clock) {
         space.picture().steps().stream()
                 .filter(space::isTaken)
                 .filter(step ->
                         step.transition().whenDue().filter(clock::equals).isPresent())
-                .filter(step -> !walk.isTakenWhile(step, ClockEffect.RUNNING))
+                .filter(step -> !statuses.isTakenWhile(step, clock, ClockEffect.RUNNING))
                 .map(Step::transition)
                 .forEach(step -> report.add(
                         SoundnessCode.TRIGGER_NEVER_DUE, step.rule(), List.of(), "action", step.id(), "clock", clock));
@@ -70,25 +75,25 @@ final class ClockCheck {
         }
     }
 
-    private void checkEffects(ClockWalk walk, ClockId clock) {
+    private void checkEffects(ClockStatuses statuses, ClockId clock) {
         for (Step step : space.picture().steps()) {
             Transition transition = step.transition();
             if (space.isTaken(step)) {
                 if (transition.stops().contains(clock)) {
-                    require(walk, step, clock, Text.of("停止", "stops"), ClockEffect::isOpen);
+                    require(statuses, step, clock, Text.of("停止", "stops"), ClockEffect::isOpen);
                 }
                 if (transition.suspends().contains(clock)) {
-                    require(walk, step, clock, Text.of("中止", "suspends"), status -> status == ClockEffect.RUNNING);
+                    require(statuses, step, clock, Text.of("中止", "suspends"), status -> status == ClockEffect.RUNNING);
                 }
                 if (transition.resumes().contains(clock)) {
-                    require(walk, step, clock, Text.of("恢复", "resumes"), status -> status == ClockEffect.SUSPENDED);
+                    require(statuses, step, clock, Text.of("恢复", "resumes"), status -> status == ClockEffect.SUSPENDED);
                 }
             }
         }
     }
 
-    private void require(ClockWalk walk, Step step, ClockId clock, Text what, IntPredicate status) {
-        if (!isTakenWhile(walk, step, status)) {
+    private void require(ClockStatuses statuses, Step step, ClockId clock, Text what, IntPredicate status) {
+        if (!isTakenWhile(statuses, step, clock, status)) {
             report.add(
                     SoundnessCode.CLOCK_NOT_AFFECTED,
                     step.transition().rule(),
@@ -102,23 +107,25 @@ final class ClockCheck {
         }
     }
 
-    private boolean isTakenWhile(ClockWalk walk, Step step, IntPredicate status) {
+    private static boolean isTakenWhile(ClockStatuses statuses, Step step, ClockId clock, IntPredicate status) {
         return IntStream.range(0, ClockWalk.STATUSES)
-                .anyMatch(each -> status.test(each) && walk.isTakenWhile(step, each));
+                .anyMatch(each -> status.test(each) && statuses.isTakenWhile(step, clock, each));
     }
 
     /** A time limit that is open where the case rests, and that nothing stops any more, would be overdue for ever. */
-    private void checkEnd(ClockWalk walk, ClockRule rule) {
-        IntPredicate isLeft = place -> space.isFinal(ClockWalk.situationOf(place))
-                && ClockEffect.isOpen(ClockWalk.statusOf(place))
-                && (space.isClosed(ClockWalk.situationOf(place)) || !isForCases());
-        if (rule.isWaitingPeriod() || !walk.reaches(isLeft)) {
+    private void checkEnd(ClockStatuses statuses, ClockRule rule) {
+        BitSet open = statuses.situationsWhile(rule.id(), ClockEffect.RUNNING);
+        open.or(statuses.situationsWhile(rule.id(), ClockEffect.SUSPENDED));
+        if (rule.isWaitingPeriod() || open.stream().noneMatch(this::isRest)) {
             return;
         }
+        ClockWalk walk = new ClockWalk(space, rule.id());
         BitSet stoppable = walk.leadingTo(place -> !ClockEffect.isOpen(ClockWalk.statusOf(place)));
         first(
                 walk,
-                place -> isLeft.test(place) && !stoppable.get(place),
+                place -> isRest(ClockWalk.situationOf(place))
+                        && ClockEffect.isOpen(ClockWalk.statusOf(place))
+                        && !stoppable.get(place),
                 place -> report.add(
                         SoundnessCode.CLOCK_NEVER_STOPPED,
                         rule.rule(),
@@ -129,20 +136,24 @@ final class ClockCheck {
                         space.state(ClockWalk.situationOf(place)).id()));
     }
 
+    private boolean isRest(int situation) {
+        return space.isFinal(situation) && (space.isClosed(situation) || !isForCases());
+    }
+
     private boolean isForCases() {
         return space.picture().procedure().states().stream()
                 .anyMatch(state -> state.phase().isPresent());
     }
 
-    private void checkSuspensions(ClockWalk walk, ClockRule rule) {
-        IntPredicate stands = place -> ClockWalk.statusOf(place) == ClockEffect.SUSPENDED;
-        if (!walk.reaches(stands)) {
+    private void checkSuspensions(ClockStatuses statuses, ClockRule rule) {
+        if (statuses.situationsWhile(rule.id(), ClockEffect.SUSPENDED).isEmpty()) {
             return;
         }
+        ClockWalk walk = new ClockWalk(space, rule.id());
         BitSet resumable = walk.leadingTo(place -> ClockWalk.statusOf(place) == ClockEffect.RUNNING);
         first(
                 walk,
-                place -> stands.test(place) && !resumable.get(place),
+                place -> ClockWalk.statusOf(place) == ClockEffect.SUSPENDED && !resumable.get(place),
                 place -> report.add(
                         SoundnessCode.SUSPENDED_FOR_EVER,
                         rule.rule(),
@@ -165,20 +176,20 @@ final class ClockCheck {
         }
     }
 
-    private void checkExtension(ClockWalk walk, ClockRule rule) {
+    private void checkExtension(ClockStatuses statuses, ClockRule rule) {
         if (rule.extension().isEmpty()) {
             return;
         }
         boolean isGranted = false;
         for (Step step : space.picture().steps()) {
-            if (extending.get(step.number()) && isTakenWhile(walk, step, ClockEffect::isOpen)) {
+            if (extending.get(step.number()) && isTakenWhile(statuses, step, rule.id(), ClockEffect::isOpen)) {
                 extended.set(step.number());
                 isGranted = true;
             }
         }
         boolean isAskedFor = space.picture().steps().stream()
                 .filter(step -> step.transition().kind() == ActionKind.REQUEST_EXTENSION)
-                .anyMatch(step -> isTakenWhile(walk, step, ClockEffect::isOpen));
+                .anyMatch(step -> isTakenWhile(statuses, step, rule.id(), ClockEffect::isOpen));
         if (isGranted && rule.extension().get().isOnRequest() && !isAskedFor) {
             report.add(SoundnessCode.EXTENSION_NEVER_ASKED, rule.rule(), List.of(), "clock", rule.id());
         }

@@ -3,8 +3,12 @@ package org.wangge.core.procedure.soundness;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.Transition;
 
-/** What a step does to one clock, in the order of the engine: it stops, suspends, resumes, starts; closing stops all. */
-record ClockEffect(boolean stops, boolean suspends, boolean resumes, int startPlace, boolean closes) {
+/**
+ * What a step does to one clock, in the order of the engine: it stops, suspends, resumes, starts; closing stops all. A step
+ * of one unit's task leaves the clocks of the other units as they are.
+ */
+record ClockEffect(
+        boolean stops, boolean suspends, boolean resumes, int startPlace, boolean closes, boolean isOfOneUnit) {
 
     /** It has never run. */
     static final int NEVER = 0;
@@ -21,7 +25,14 @@ record ClockEffect(boolean stops, boolean suspends, boolean resumes, int startPl
                 step.suspends().contains(clock),
                 step.resumes().contains(clock),
                 step.starts().indexOf(clock),
-                step.kind().closes());
+                step.kind().closes(),
+                step.isTaskStep());
+    }
+
+    /** One bit for each status that is possible after the step. */
+    int possibleAfter(int before, Starts begun) {
+        int others = isOfOneUnit && before != NEVER ? 1 << before : 0;
+        return others | 1 << after(before, begun);
     }
 
     static boolean isOpen(int status) {

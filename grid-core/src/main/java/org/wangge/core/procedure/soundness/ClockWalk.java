@@ -26,7 +26,6 @@ final class ClockWalk {
     private final int[] placeBefore;
     private final int[] moveBefore;
     private final Ints reached = new Ints();
-    private final BitSet takenWhile = new BitSet();
 
     ClockWalk(StateSpace space, ClockId clock) {
         this.space = space;
@@ -46,20 +45,26 @@ final class ClockWalk {
             int place = reached.get(next);
             int situation = situationOf(place);
             for (int move = space.firstMove(situation); move < space.firstMove(situation + 1); move++) {
-                takenWhile.set(space.by(move).number() * STATUSES + statusOf(place));
-                int after = placeAfter(place, move);
-                if (placeBefore[after] == NOT_REACHED) {
-                    placeBefore[after] = place;
-                    moveBefore[after] = move;
-                    reached.add(after);
-                }
+                follow(place, move);
             }
         }
     }
 
-    private int placeAfter(int place, int move) {
-        int status = effects.get(space.by(move).number()).after(statusOf(place), space.begun(move));
-        return space.to(move) * STATUSES + status;
+    private void follow(int place, int move) {
+        int statuses = statusesAfter(statusOf(place), move);
+        for (int status = 0; status < STATUSES; status++) {
+            int after = space.to(move) * STATUSES + status;
+            if ((statuses >> status & 1) == 1 && placeBefore[after] == NOT_REACHED) {
+                placeBefore[after] = place;
+                moveBefore[after] = move;
+                reached.add(after);
+            }
+        }
+    }
+
+    /** One bit for each status that is possible after a move. */
+    private int statusesAfter(int status, int move) {
+        return effects.get(space.by(move).number()).possibleAfter(status, space.begun(move));
     }
 
     /** The places in the order in which they are reached. */
@@ -80,23 +85,9 @@ final class ClockWalk {
         return moveBefore[place];
     }
 
-    /** Whether a step is taken somewhere while the clock has a status. */
-    boolean isTakenWhile(Step step, int status) {
-        return takenWhile.get(step.number() * STATUSES + status);
-    }
-
-    boolean reaches(IntPredicate places) {
-        for (int i = 0; i < reached.size(); i++) {
-            if (places.test(reached.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The places from which some other kind of place can be reached. */
     BitSet leadingTo(IntPredicate goals) {
-        Backwards backwards = new Backwards(space);
+        Backwards backwards = space.backwards();
         BitSet found = new BitSet(placeBefore.length);
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < reached.size(); i++) {
@@ -118,7 +109,8 @@ final class ClockWalk {
     private void addSources(int move, int place, BitSet found, Deque<Integer> open) {
         for (int status = 0; status < STATUSES; status++) {
             int source = space.from(move) * STATUSES + status;
-            if (placeBefore[source] != NOT_REACHED && !found.get(source) && placeAfter(source, move) == place) {
+            boolean leads = (statusesAfter(status, move) >> statusOf(place) & 1) == 1;
+            if (leads && placeBefore[source] != NOT_REACHED && !found.get(source)) {
                 found.set(source);
                 open.add(source);
             }

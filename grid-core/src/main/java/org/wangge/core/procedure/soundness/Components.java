@@ -21,7 +21,8 @@ final class Components {
     private final int[] component;
     private final int[] walk;
     private final int[] waiting;
-    private final List<List<Integer>> members = new ArrayList<>();
+    private final Ints first = new Ints();
+    private final List<int[]> circles = new ArrayList<>();
     private int entered;
     private int depth;
     private int waitingSize;
@@ -48,9 +49,14 @@ final class Components {
         return components;
     }
 
-    /** The components, each with its situations. */
-    List<List<Integer>> all() {
-        return members;
+    /** The components of more than one situation, each with its situations in their order. */
+    List<int[]> circles() {
+        return circles;
+    }
+
+    /** The first situation of a component. */
+    int firstOf(int number) {
+        return first.get(number);
     }
 
     /** The number of the component of a situation. */
@@ -104,13 +110,19 @@ final class Components {
     }
 
     private void close(int root) {
-        List<Integer> found = new ArrayList<>();
+        int end = waitingSize;
         int member;
+        int least = root;
         do {
             member = waiting[--waitingSize];
-            component[member] = members.size();
-            found.add(member);
+            component[member] = first.size();
+            least = Math.min(least, member);
         } while (member != root);
-        members.add(found);
+        first.add(least);
+        if (end - waitingSize > 1) {
+            int[] circle = Arrays.copyOfRange(waiting, waitingSize, end);
+            Arrays.sort(circle);
+            circles.add(circle);
+        }
     }
 }

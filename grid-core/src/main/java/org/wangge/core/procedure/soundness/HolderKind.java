@@ -16,6 +16,8 @@ final class HolderKind {
     static final int PERSON = 1;
     /** One person, who handled the case. */
     static final int HANDLER = 2;
+    /** How many kinds there are. */
+    static final int KINDS = 3;
 
     private HolderKind() {}
 

@@ -19,6 +19,10 @@ final class Ints {
         numbers[size++] = number;
     }
 
+    void set(int index, int number) {
+        numbers[index] = number;
+    }
+
     int get(int index) {
         return numbers[index];
     }

@@ -1,5 +1,6 @@
 package org.wangge.core.procedure.soundness;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,53 +8,71 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
 
 /**
- * Something that depends on facts, as a function of a situation: every answer that is possible there, since facts that are
- * not followed may have any value. Each answer is worked out once.
+ * Something that depends on facts, as a function of a situation: what is made of every answer that is possible there,
+ * since facts that are not followed may have any value. Each answer is worked out once.
  *
- * @param <T> the answer
+ * @param <T> the single answer
+ * @param <A> what is made of all of them
  */
-final class Lookup<T> {
+final class Lookup<T, A> {
 
     private static final int MOST_TRIALS = 4_096;
+    private static final int MOST_PLACES = 1 << 20;
 
     private final int[] cells;
+    private final int[] sizes;
     private final List<FactClasses> followed;
     private final List<FactClasses> free;
     private final Function<Facts, T> question;
-    private final UnaryOperator<Set<T>> kept;
-    private final Map<Long, Set<T>> known = new HashMap<>();
+    private final Function<Set<T>, A> made;
+    private final List<A> answers = new ArrayList<>();
+    /** The number of the answer plus 1, for each combination of classes; empty if there are too many combinations. */
+    private final int[] near;
 
-    /** A question about facts that stand in cells of a situation, and about others; and which of the answers are kept. */
+    private final Map<Long, Integer> far = new HashMap<>();
+
+    /** A question about facts that stand in cells of a situation, and about others; and what is made of the answers. */
     Lookup(
             int[] cells,
             List<FactClasses> followed,
             List<FactClasses> free,
             Function<Facts, T> question,
-            UnaryOperator<Set<T>> kept) {
+            Function<Set<T>, A> made) {
         this.cells = cells.clone();
+        this.sizes = followed.stream().mapToInt(FactClasses::size).toArray();
         this.followed = List.copyOf(followed);
         this.free = List.copyOf(free);
         this.question = question;
-        this.kept = kept;
+        this.made = made;
+        long places = 1;
+        for (int size : sizes) {
+            places = Math.min(places * size, MOST_PLACES + 1);
+        }
+        this.near = new int[places <= MOST_PLACES ? (int) places : 0];
     }
 
-    Set<T> answers(int[] situation) {
+    A answer(int[] situation) {
         long key = 0;
         for (int i = 0; i < cells.length; i++) {
-            key = key * followed.get(i).size() + situation[cells[i]];
+            key = key * sizes[i] + situation[cells[i]];
         }
-        Set<T> answers = known.get(key);
-        if (answers == null) {
-            answers = kept.apply(workOut(situation));
-            known.put(key, answers);
+        int known = near.length > 0 ? near[(int) key] : far.getOrDefault(key, 0);
+        return known > 0 ? answers.get(known - 1) : note(key, made.apply(workOut(situation)));
+    }
+
+    private A note(long key, A answer) {
+        answers.add(answer);
+        if (near.length > 0) {
+            near[(int) key] = answers.size();
+        } else {
+            far.put(key, answers.size());
         }
-        return answers;
+        return answer;
     }
 
     private Set<T> workOut(int[] situation) {
@@ -65,12 +84,12 @@ final class Lookup<T> {
         for (FactClasses each : free) {
             trials = Math.min(trials * each.size(), MOST_TRIALS);
         }
-        Set<T> answers = new LinkedHashSet<>();
+        Set<T> found = new LinkedHashSet<>();
         for (long number = 0; number < trials; number++) {
             set(values, number);
-            answers.add(question.apply(id -> values.getOrDefault(id, Optional.empty())));
+            found.add(question.apply(id -> values.getOrDefault(id, Optional.empty())));
         }
-        return answers;
+        return found;
     }
 
     /** The trials are numbered like the readings of a counter with one wheel a fact. */

@@ -1,6 +1,8 @@
 package org.wangge.core.procedure.soundness;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import org.wangge.core.procedure.StateId;
+import java.util.stream.IntStream;
 import org.wangge.core.procedure.Transition;
 
 /** Is every circle of states bounded by a counter, or meant. */
@@ -24,22 +26,26 @@ final class LoopCheck {
     }
 
     void check() {
-        IntPredicate unmarked = move -> space.by(move).transition().loop().isEmpty();
+        BitSet marked = new BitSet();
+        space.picture().steps().stream()
+                .filter(step -> step.transition().loop().isPresent())
+                .forEach(step -> marked.set(step.number()));
+        IntPredicate unmarked = move -> !marked.get(space.by(move).number());
         Components circles = Components.of(space, unmarked);
-        Set<Set<StateId>> reported = new HashSet<>();
-        circles.all().stream()
-                .map(members -> members.stream().sorted().toList())
-                .sorted((one, other) -> Integer.compare(one.get(0), other.get(0)))
-                .filter(members -> statesOf(members).size() > 1)
+        Set<BitSet> reported = new HashSet<>();
+        circles.circles().stream()
+                .sorted(Comparator.comparingInt(members -> members[0]))
+                .filter(members -> statesOf(members).cardinality() > 1)
                 .filter(members -> reported.add(statesOf(members)))
-                .forEach(members -> report(members.get(0), circles, unmarked));
+                .forEach(members -> report(members[0], circles, unmarked));
     }
 
-    private Set<StateId> statesOf(List<Integer> members) {
-        return members.stream()
+    private BitSet statesOf(int[] members) {
+        BitSet states = new BitSet();
+        IntStream.of(members)
                 .filter(member -> !space.isBeginning(member))
-                .map(member -> space.state(member).id())
-                .collect(Collectors.toSet());
+                .forEach(member -> states.set(space.stateNumber(member)));
+        return states;
     }
 
     private void report(int start, Components circles, IntPredicate unmarked) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 
@@ -17,6 +18,7 @@ final class Offers {
     private final Picture picture;
     private final int[] places;
     private final int[][] choices;
+    private final int[] cells;
     private final int count;
     private final boolean isComplete;
 
@@ -32,6 +34,7 @@ final class Offers {
             product = Math.min(product * choices[i].length, MOST + 1);
         }
         this.count = (int) Math.min(product, MOST);
+        this.cells = IntStream.of(places).map(picture::cellOf).toArray();
         this.isComplete = product <= MOST;
     }
 
@@ -62,7 +65,7 @@ final class Offers {
             int choice = choices[i][rest % choices[i].length];
             rest /= choices[i].length;
             if (choice != KEPT) {
-                situation[picture.cellOf(places[i])] = choice;
+                situation[cells[i]] = choice;
             }
         }
     }

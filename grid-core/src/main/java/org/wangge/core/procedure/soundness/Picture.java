@@ -1,7 +1,6 @@
 package org.wangge.core.procedure.soundness;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,11 +57,14 @@ final class Picture {
     private final List<List<Step>> stepsOf = new ArrayList<>();
     private final Map<StateId, Integer> numbers = new HashMap<>();
     private final Liveness liveness;
+    private final List<Forgotten> forgotten = new ArrayList<>();
+    private final int beginning;
 
     private Picture(Procedure procedure, Setting setting, Predicate<FactId> follows) {
         this.procedure = procedure;
         this.setting = setting;
         procedure.states().forEach(state -> numbers.put(state.id(), numbers.size()));
+        this.beginning = numbers.size();
         Questions.of(procedure).forEach((id, asked) -> follow(id, asked, follows.test(id)));
         this.awaited = procedure.transitions().stream()
                 .flatMap(step -> Stream.concat(step.waitsFor().stream(), Step.trigger(procedure, step).stream()))
@@ -78,11 +80,14 @@ final class Picture {
                 .transitions()
                 .forEach(transition -> all.add(new Step(this, transition, all.size(), followsHolder, followsTasks)));
         this.steps = List.copyOf(all);
-        for (int state = 0; state <= procedure.states().size(); state++) {
+        for (int state = 0; state <= beginning; state++) {
             int from = state;
             stepsOf.add(all.stream().filter(step -> step.isPossibleIn(from)).toList());
         }
         this.liveness = new Liveness(this);
+        for (int state = 0; state <= beginning; state++) {
+            forgotten.add(Forgotten.in(this, state));
+        }
     }
 
     /** A picture that follows every fact on which more depends than whether an idle step is possible. */
@@ -139,7 +144,7 @@ final class Picture {
 
     /** The number that stands for the time before the beginning. */
     int beginning() {
-        return procedure.states().size();
+        return beginning;
     }
 
     State state(int number) {
@@ -183,7 +188,7 @@ final class Picture {
     /** The cell in which a step is counted, or empty if it is not. */
     Optional<Integer> cellOfCount(Transition step) {
         int place = counted.indexOf(step);
-        return place < 0 ? Optional.empty() : Optional.of(cellOfClock(awaited.size()) + place);
+        return place < 0 ? Optional.empty() : Optional.of(cellOfCount(place));
     }
 
     /** The situation before the beginning. */
@@ -198,16 +203,14 @@ final class Picture {
 
     /** Forgets the facts at which nothing can look any more before they are set again. */
     void forget(int[] situation) {
-        BitSet live = liveness.of(situation[STATE]);
-        for (int i = 0; i < followed.size(); i++) {
-            if (!live.get(i)) {
-                situation[cellOf(i)] = followed.get(i).unset();
-            }
-        }
-        for (int i = 0; i < counted.size(); i++) {
-            if (!liveness.canStillBeTaken(situation[STATE], counted.get(i))) {
-                situation[cellOfClock(awaited.size()) + i] = 0;
-            }
-        }
+        forgotten.get(situation[STATE]).clear(situation);
+    }
+
+    int cellOfCount(int place) {
+        return cellOfClock(awaited.size()) + place;
+    }
+
+    List<Transition> counted() {
+        return counted;
     }
 }

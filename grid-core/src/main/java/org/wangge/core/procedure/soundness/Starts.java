@@ -1,9 +1,8 @@
 package org.wangge.core.procedure.soundness;
 
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wangge.core.fact.DecisionTable;
 import org.wangge.core.fact.Facts;
 import org.wangge.core.procedure.ClockId;
@@ -38,11 +37,10 @@ record Starts(long running, Optional<ClockId> uncovered) {
     }
 
     /** A clock without a fitting row counts only if nothing else can come of the step. */
-    static Set<Starts> likely(Set<Starts> possible) {
-        Set<Starts> covered = possible.stream()
-                .filter(one -> one.uncovered().isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return covered.isEmpty() ? possible : covered;
+    static List<Starts> likely(Set<Starts> possible) {
+        List<Starts> covered =
+                possible.stream().filter(one -> one.uncovered().isEmpty()).toList();
+        return covered.isEmpty() ? List.copyOf(possible) : covered;
     }
 
     boolean runs(int place) {

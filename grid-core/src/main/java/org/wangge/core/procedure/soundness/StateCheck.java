@@ -58,7 +58,7 @@ final class StateCheck {
         IntPredicate regular = move -> !isAbandoned(space.by(move));
         BitSet stuck = new BitSet();
         stuck.set(0, space.size());
-        stuck.andNot(new Backwards(space).leadingTo(matching(space::isFinal), regular));
+        stuck.andNot(space.backwards().leadingTo(matching(space::isFinal), regular));
         stuck.clear(0);
         if (stuck.isEmpty()) {
             return;
@@ -99,7 +99,7 @@ final class StateCheck {
     }
 
     private static boolean firstOf(Components circles, int situation) {
-        return circles.all().get(circles.of(situation)).stream().noneMatch(member -> member < situation);
+        return circles.firstOf(circles.of(situation)) == situation;
     }
 
     private void reportStuck(int situation, BitSet stuck) {

@@ -1,17 +1,14 @@
 package org.wangge.core.procedure.soundness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
+import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.State;
 
 /**
@@ -22,10 +19,8 @@ final class StateSpace {
 
     private final Picture picture;
     private final int most;
-    private final List<Offers> offers;
-    private final List<Set<Integer>> competences;
-    private final List<int[]> situations = new ArrayList<>();
-    private final Map<Cells, Integer> numbers = new HashMap<>();
+    private final Expansion expansion;
+    private final Situations situations;
     private final Ints firstMove = new Ints();
     private final Ints reachedBy = new Ints();
     private final Ints from = new Ints();
@@ -34,99 +29,102 @@ final class StateSpace {
     private final Ints bringing = new Ints();
     private final List<Starts> begun = new ArrayList<>();
     private final List<Ints> movesOf = new ArrayList<>();
-    private final List<Set<Integer>> keptIn = new ArrayList<>();
+    /** By step, in which states it was kept already. */
+    private final List<BitSet> keptIn = new ArrayList<>();
+    /** By situation, as the target of which step out of which situation it was found last. */
+    private final Ints foundFor = new Ints();
+
+    private final BitSet finals = new BitSet();
     private final Obstacles obstacles;
+    private Optional<Backwards> backwards = Optional.empty();
     private boolean isComplete;
 
     private StateSpace(Picture picture, int most) {
         this.picture = picture;
         this.most = most;
-        this.offers = picture.steps().stream().map(Step::offers).toList();
-        this.competences = picture.steps().stream()
-                .map(step -> Competence.after(picture, step.transition()))
-                .toList();
         this.obstacles = new Obstacles(picture);
+        this.expansion = new Expansion(picture, obstacles);
+        this.situations = new Situations(picture.blank().length);
         picture.steps().forEach(step -> {
             movesOf.add(new Ints());
-            keptIn.add(new HashSet<>());
+            keptIn.add(new BitSet());
         });
-        this.isComplete = offers.stream().allMatch(Offers::isComplete);
+        for (int state = 0; state < picture.beginning(); state++) {
+            finals.set(state, picture.state(state).isFinal());
+        }
+        this.isComplete = expansion.isComplete();
     }
 
     /** Explores a picture, up to a number of situations. */
     static StateSpace of(Picture picture, int most) {
         StateSpace space = new StateSpace(picture, most);
         space.number(picture.blank(), -1);
+        int[] cells = picture.blank();
         for (int next = 0; next < space.situations.size(); next++) {
             space.firstMove.add(space.from.size());
-            space.expand(next);
+            space.situations.copy(next, cells);
+            space.expansion.expand(cells, space.new Keeper(next, cells));
         }
         space.firstMove.add(space.from.size());
         return space;
     }
 
+    /** The number of a situation, new or known; -1 if there are too many already. */
     private int number(int[] situation, int move) {
-        Cells key = new Cells(situation);
-        Integer known = numbers.get(key);
-        if (known != null) {
+        int known = situations.find(situation);
+        if (known >= 0) {
             return known;
         }
         if (situations.size() >= most) {
             isComplete = false;
             return -1;
         }
-        numbers.put(key, situations.size());
         situations.add(situation);
         reachedBy.add(move);
+        foundFor.add(-1);
         return situations.size() - 1;
     }
 
-    private void expand(int situation) {
-        for (Step step : picture.stepsIn(situations.get(situation)[Picture.STATE])) {
-            Offers possible = offers.get(step.number());
-            for (int offer = 0; offer < possible.count(); offer++) {
-                int[] asked = situations.get(situation).clone();
-                possible.put(offer, asked);
-                if (obstacles.letPass(step, asked)) {
-                    take(situation, step, offer, asked);
-                }
+    /** Keeps the moves out of one situation. */
+    private final class Keeper implements Expansion.Finder {
+
+        private final int situation;
+        private final int place;
+        private int firstOfStep;
+        private int stepNumber = -1;
+
+        Keeper(int situation, int[] cells) {
+            this.situation = situation;
+            this.place = cells[Picture.STATE] * 2 + cells[Picture.CLOSED];
+        }
+
+        /** An idle step leaves all as it is, so that once a state is enough. */
+        @Override
+        public boolean wants(Step step) {
+            return !step.isIdle() || !keptIn.get(step.number()).get(place);
+        }
+
+        @Override
+        public void move(Step step, int offer, int[] after, Starts starts) {
+            if (step.number() != stepNumber) {
+                stepNumber = step.number();
+                firstOfStep = from.size();
+            }
+            int target = number(after, from.size());
+            boolean isFirst = !keptIn.get(step.number()).get(place);
+            keptIn.get(step.number()).set(place);
+            boolean tells = target != situation || isFirst || step.looksAtClocks();
+            if (target >= 0 && tells && !isKnown(target, starts)) {
+                keep(step, offer, target, starts);
             }
         }
-    }
 
-    private void take(int situation, Step step, int offer, int[] asked) {
-        for (int competence : competences.get(step.number())) {
-            int[] placed = asked.clone();
-            if (competence != Competence.KEPT) {
-                placed[
-                        picture.cellOf(org.wangge.core.procedure.CoreFacts.COMPETENT_LEVEL.id())
-                                .orElseThrow()] = competence;
-            }
-            for (Starts starts : step.starts(placed)) {
-                if (starts.uncovered().isPresent()) {
-                    obstacles.noteUncovered(step, starts.uncovered().get(), situation, offer);
-                } else {
-                    move(situation, step, offer, placed, starts);
-                }
-            }
+        @Override
+        public void uncovered(Step step, int offer, ClockId clock) {
+            obstacles.noteUncovered(step, clock, situation, offer);
         }
-    }
 
-    private void move(int situation, Step step, int offer, int[] placed, Starts starts) {
-        for (int holder : step.holdersAfter(placed[Picture.HOLDER])) {
-            for (int tasks : step.tasksAfter(placed[Picture.TASKS])) {
-                int[] after = placed.clone();
-                after[Picture.HOLDER] = holder;
-                after[Picture.TASKS] = tasks;
-                step.apply(after, starts);
-                keep(situation, step, offer, number(after, from.size()), starts);
-            }
-        }
-    }
-
-    private void keep(int situation, Step step, int offer, int target, Starts starts) {
-        boolean tellsNew = target != situation || Idleness.looksAtClocks(step.transition());
-        if (target >= 0 && (tellsNew || isFirst(step, situation)) && !isKnown(situation, target, step, starts)) {
+        private void keep(Step step, int offer, int target, Starts starts) {
             movesOf.get(step.number()).add(from.size());
             from.add(situation);
             to.add(target);
@@ -134,27 +132,29 @@ final class StateSpace {
             bringing.add(offer);
             begun.add(starts);
         }
-    }
 
-    /** A step after which all is as before is kept once a state, to tell that it is possible there. */
-    private boolean isFirst(Step step, int situation) {
-        int[] cells = situations.get(situation);
-        return keptIn.get(step.number()).add(cells[Picture.STATE] * 2 + cells[Picture.CLOSED]);
-    }
-
-    private boolean isKnown(int situation, int target, Step step, Starts starts) {
-        for (int move = firstMove.get(situation); move < from.size(); move++) {
-            if (to.get(move) == target
-                    && by.get(move) == step.number()
-                    && begun.get(move).equals(starts)) {
-                return true;
+        /** Only a target that was found for this very step already can be in a move that is kept. */
+        private boolean isKnown(int target, Starts starts) {
+            int finding = situation * picture.steps().size() + stepNumber;
+            boolean isFound = foundFor.get(target) == finding;
+            foundFor.set(target, finding);
+            for (int move = firstOfStep; isFound && move < from.size(); move++) {
+                if (to.get(move) == target && begun.get(move).equals(starts)) {
+                    return true;
+                }
             }
+            return false;
         }
-        return false;
     }
 
     Picture picture() {
         return picture;
+    }
+
+    /** The moves in the other direction. */
+    Backwards backwards() {
+        backwards = backwards.or(() -> Optional.of(new Backwards(this)));
+        return backwards.get();
     }
 
     Obstacles obstacles() {
@@ -209,7 +209,7 @@ final class StateSpace {
     }
 
     int stateNumber(int situation) {
-        return situations.get(situation)[Picture.STATE];
+        return situations.cell(situation, Picture.STATE);
     }
 
     State state(int situation) {
@@ -217,15 +217,15 @@ final class StateSpace {
     }
 
     boolean isFinal(int situation) {
-        return !isBeginning(situation) && state(situation).isFinal();
+        return finals.get(stateNumber(situation));
     }
 
     boolean isClosed(int situation) {
-        return situations.get(situation)[Picture.CLOSED] == 1;
+        return situations.cell(situation, Picture.CLOSED) == 1;
     }
 
     int[] cells(int situation) {
-        return situations.get(situation);
+        return situations.copyOf(situation);
     }
 
     /** The shortest way to a situation. */
@@ -244,19 +244,19 @@ final class StateSpace {
         Step step = by(move);
         return new PathStep(
                 step.transition().id(),
-                offers.get(step.number()).shown(bringing.get(move)),
+                expansion.offersOf(step).shown(bringing.get(move)),
                 state(to.get(move)).id());
     }
 
     /** What an offer brings that was refused. */
     SortedMap<FactId, FactValue> brought(Step step, int offer) {
-        return offers.get(step.number()).shown(offer);
+        return expansion.offersOf(step).shown(offer);
     }
 
     /** What is known of a situation, for a reader: facts that matter, and clocks on which steps wait. */
     String described(int situation) {
         SortedMap<String, String> shown = new TreeMap<>();
-        int[] cells = situations.get(situation);
+        int[] cells = cells(situation);
         picture.liveness().of(cells[Picture.STATE]).stream().forEach(place -> {
             FactClasses fact = picture.followed().get(place);
             Optional<FactValue> value = fact.example(cells[picture.cellOf(place)]);
@@ -266,27 +266,5 @@ final class StateSpace {
             shown.put(picture.awaited().get(i).value(), ClockEffect.named(cells[picture.cellOfClock(i)]));
         }
         return shown.toString().replace("=", ": ");
-    }
-
-    /** The cells of a situation as a key; nobody changes them once the situation has a number. */
-    private static final class Cells {
-
-        private final int[] cells;
-        private final int hash;
-
-        Cells(int[] cells) {
-            this.cells = cells;
-            this.hash = Arrays.hashCode(cells);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Cells same && Arrays.equals(cells, same.cells);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +16,6 @@ import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.Facts;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.ClockId;
-import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.Performer;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.Transition;
@@ -24,38 +23,58 @@ import org.wangge.core.procedure.Transition;
 /** A transition within the picture: where it is possible, at which facts it looks, and what it changes in a situation. */
 final class Step {
 
+    private static final int NOWHERE = -1;
+
     private final Picture picture;
     private final Transition transition;
     private final int number;
-    private final boolean followsHolder;
-    private final boolean followsTasks;
-    private final Lookup<Boolean> condition;
-    private final Lookup<Starts> starts;
+    private final Lookup<Boolean, Boolean> condition;
+    private final Lookup<Starts, List<Starts>> starts;
     private final List<ClockEffect> effects;
     private final int[] waits;
     private final int[] triggers;
+    private final int count;
+    private final int most;
+    private final boolean mattersWhoHandled;
+    private final int[][] holders;
+    private final int[][] tasks;
+    private final Mark mark;
+    private final int target;
+    private final boolean isIdle;
+    private final boolean looksAtClocks;
     private final BitSet reads = new BitSet();
 
     Step(Picture picture, Transition transition, int number, boolean followsHolder, boolean followsTasks) {
         this.picture = picture;
         this.transition = transition;
         this.number = number;
-        this.followsHolder = followsHolder;
-        this.followsTasks = followsTasks;
         Procedure procedure = picture.procedure();
-        this.condition =
-                lookup(transition.when().asks(), facts -> transition.when().holds(facts), UnaryOperator.identity());
+        this.condition = lookup(
+                transition.when().asks(), facts -> transition.when().holds(facts), answers -> answers.contains(true));
         this.starts = lookup(factsOfRows(), facts -> Starts.of(procedure, transition, facts), Starts::likely);
         this.effects = picture.awaited().stream()
                 .map(clock -> ClockEffect.of(transition, clock))
                 .toList();
         this.waits = transition.waitsFor().stream()
                 .filter(clock -> !mayBeNone(clock))
-                .mapToInt(clock -> picture.awaited().indexOf(clock))
+                .mapToInt(clock -> picture.cellOfClock(picture.awaited().indexOf(clock)))
                 .toArray();
         this.triggers = trigger(procedure, transition).stream()
-                .mapToInt(clock -> picture.awaited().indexOf(clock))
+                .mapToInt(clock -> picture.cellOfClock(picture.awaited().indexOf(clock)))
                 .toArray();
+        this.count = picture.cellOfCount(transition).orElse(NOWHERE);
+        this.most = transition.atMost().orElse(Integer.MAX_VALUE);
+        this.mattersWhoHandled = HolderKind.matters(transition);
+        this.holders = table(
+                HolderKind.KINDS,
+                before -> followsHolder ? HolderKind.after(transition, before) : Set.of(HolderKind.UNIT));
+        this.tasks = table(
+                TaskProgress.SIZE,
+                before -> followsTasks ? TaskProgress.after(transition, before) : Set.of(TaskProgress.NONE));
+        this.target = transition.to().map(picture::numberOf).orElse(NOWHERE);
+        this.isIdle = Idleness.isIdle(procedure, transition);
+        this.looksAtClocks = Idleness.looksAtClocks(transition);
+        this.mark = Mark.of(picture, transition.kind());
     }
 
     /**
@@ -66,6 +85,13 @@ final class Step {
         boolean isSystemAlone =
                 HolderKind.performers(step.by()).stream().allMatch(Performer.TheSystem.class::isInstance);
         return step.whenDue().filter(clock -> isSystemAlone && !Idleness.isIdle(procedure, step));
+    }
+
+    private static int[][] table(int size, IntFunction<Set<Integer>> after) {
+        return IntStream.range(0, size)
+                .mapToObj(before ->
+                        after.apply(before).stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     /** Where a row says that no period runs, the step does not wait. */
@@ -81,7 +107,8 @@ final class Step {
                 .collect(Collectors.toSet());
     }
 
-    private <T> Lookup<T> lookup(Collection<FactId> asked, Function<Facts, T> question, UnaryOperator<Set<T>> kept) {
+    private <T, A> Lookup<T, A> lookup(
+            Collection<FactId> asked, Function<Facts, T> question, Function<Set<T>, A> made) {
         List<FactId> sorted = List.copyOf(new TreeSet<>(asked));
         List<FactId> followed =
                 sorted.stream().filter(fact -> picture.cellOf(fact).isPresent()).toList();
@@ -94,7 +121,7 @@ final class Step {
                 classes(followed.stream()),
                 classes(sorted.stream().filter(fact -> !followed.contains(fact))),
                 question,
-                kept);
+                made);
     }
 
     private List<FactClasses> classes(Stream<FactId> facts) {
@@ -116,7 +143,7 @@ final class Step {
     }
 
     int target(int state) {
-        return transition.to().map(picture::numberOf).orElse(state);
+        return target == NOWHERE ? state : target;
     }
 
     /** The followed facts at which its condition and the rows of its clocks look. */
@@ -137,12 +164,7 @@ final class Step {
 
     /** The followed facts that it always sets by itself, after its condition was looked at. */
     BitSet marks() {
-        Stream<FactId> marks = switch (transition.kind()) {
-            case INFORM -> Stream.of(CoreFacts.RESIDENT_INFORMED.id());
-            case PUBLISH -> Stream.of(CoreFacts.PUBLISHED.id());
-            default -> Stream.of();
-        };
-        return places(marks.toList());
+        return places(Mark.flagOf(transition.kind()).stream().toList());
     }
 
     private BitSet places(Collection<FactId> facts) {
@@ -164,24 +186,39 @@ final class Step {
         return new Offers(picture, may, must);
     }
 
+    /** Whether everything that is followed is as before, whatever else it is good for. */
+    boolean isIdle() {
+        return isIdle && !looksAtClocks;
+    }
+
+    /** Whether it matters to some clock where it is taken. */
+    boolean looksAtClocks() {
+        return looksAtClocks;
+    }
+
     boolean holds(int[] situation) {
-        return condition.answers(situation).contains(true);
+        return condition.answer(situation);
     }
 
     /** What may come of its clocks. */
-    Collection<Starts> starts(int[] situation) {
-        return starts.answers(situation);
+    List<Starts> starts(int[] situation) {
+        return starts.answer(situation);
     }
 
     /** Whether the clock runs that lets the system take it; always if people may take it. */
     boolean isTriggered(int[] situation) {
-        return IntStream.of(triggers).allMatch(clock -> situation[picture.cellOfClock(clock)] == ClockEffect.RUNNING);
+        for (int clock : triggers) {
+            if (situation[clock] != ClockEffect.RUNNING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether one of the periods for which it waits has a status. */
     boolean awaits(int[] situation, int status) {
         for (int clock : waits) {
-            if (situation[picture.cellOfClock(clock)] == status) {
+            if (situation[clock] == status) {
                 return true;
             }
         }
@@ -190,55 +227,47 @@ final class Step {
 
     /** Whether the person who would take it is the one who handled the case. */
     boolean isBarredBySeparation(int[] situation) {
-        return situation[Picture.HOLDER] == HolderKind.HANDLER && HolderKind.matters(transition);
+        return mattersWhoHandled && situation[Picture.HOLDER] == HolderKind.HANDLER;
     }
 
-    Collection<Integer> holdersAfter(int before) {
-        return followsHolder ? HolderKind.after(transition, before) : List.of(HolderKind.UNIT);
+    /** The kinds of holder that the case may have afterwards. */
+    int[] holdersAfter(int before) {
+        return holders[before];
     }
 
-    Collection<Integer> tasksAfter(int before) {
-        return followsTasks ? TaskProgress.after(transition, before) : List.of(TaskProgress.NONE);
+    /** How far its tasks may be afterwards. */
+    int[] tasksAfter(int before) {
+        return tasks[before];
     }
 
     /** Whether it was taken as often as it may be. */
     boolean isExhausted(int[] situation) {
-        return picture.cellOfCount(transition)
-                .filter(cell -> situation[cell] >= transition.atMost().getAsInt())
-                .isPresent();
+        return count != NOWHERE && situation[count] >= most;
     }
 
-    /** Changes a situation as the step does; what the command brings stands in it already. */
-    void apply(int[] situation, Starts begun) {
+    /** Whether it may leave a clock as it is on which steps wait, since other units have such a clock too. */
+    boolean concernsOneOfSeveral() {
+        return transition.isTaskStep() && Idleness.touchesClocks(transition) && !effects.isEmpty();
+    }
+
+    /**
+     * Changes a situation as the step does; what the command brings stands in it already. Clocks on which steps wait are
+     * those of the unit whose step it is, or those of the others.
+     */
+    void apply(int[] situation, Starts begun, boolean ofOthers) {
         situation[Picture.STATE] = target(situation[Picture.STATE]);
         ActionKind kind = transition.kind();
         situation[Picture.CLOSED] = kind.closes() ? 1 : kind == ActionKind.REOPEN ? 0 : situation[Picture.CLOSED];
-        switch (kind) {
-            case INFORM -> mark(situation, CoreFacts.RESIDENT_INFORMED.id());
-            case PUBLISH -> mark(situation, CoreFacts.PUBLISHED.id());
-            case VERIFY_FAIL -> count(situation, CoreFacts.REWORKS.id());
-            case SEND_BACK -> count(situation, CoreFacts.RETURNS.id());
-            case GRANT_EXTENSION -> count(situation, CoreFacts.EXTENSIONS.id());
-            default -> {
-                // the other kinds leave no mark of their own
-            }
-        }
+        mark.set(situation);
         for (int i = 0; i < effects.size(); i++) {
             int cell = picture.cellOfClock(i);
-            situation[cell] = effects.get(i).after(situation[cell], begun);
+            if (!ofOthers || situation[cell] == ClockEffect.NEVER) {
+                situation[cell] = effects.get(i).after(situation[cell], begun);
+            }
         }
-        picture.cellOfCount(transition).ifPresent(cell -> situation[cell]++);
+        if (count != NOWHERE) {
+            situation[count]++;
+        }
         picture.forget(situation);
-    }
-
-    private void mark(int[] situation, FactId flag) {
-        picture.cellOf(flag)
-                .ifPresent(cell ->
-                        situation[cell] = picture.classesOf(flag).classOf(org.wangge.core.fact.FactValue.of(true)));
-    }
-
-    private void count(int[] situation, FactId counter) {
-        picture.cellOf(counter)
-                .ifPresent(cell -> situation[cell] = picture.classesOf(counter).next(situation[cell]));
     }
 }

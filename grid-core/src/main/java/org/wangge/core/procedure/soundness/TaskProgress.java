@@ -19,6 +19,8 @@ final class TaskProgress {
     private static final int LEAD_DONE = 2;
     /** Added while some assisting unit has something to do. */
     private static final int ASSIST_OPEN = 3;
+    /** How many there are. */
+    static final int SIZE = 6;
 
     private TaskProgress() {}
 
