@@ -2,8 +2,6 @@ package org.wangge.testkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +17,9 @@ import org.wangge.core.casefile.CaseDeadline;
 import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
-import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.procedure.ActionId;
-import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.Refusal;
 import org.wangge.core.procedure.RefusalCode;
 import org.wangge.core.procedure.RunningClock;
@@ -33,64 +29,21 @@ import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.SystemActor;
 import org.wangge.core.store.ClockEntry;
-import org.wangge.core.store.Stores;
-import org.wangge.core.store.memory.MemoryStores;
 import org.wangge.rules.rehearsal.GovernedLocality;
-import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.arbitrary.FactArbitraries;
-import org.wangge.testkit.arbitrary.WalkArbitraries;
 import org.wangge.testkit.walk.Trace;
 import org.wangge.testkit.walk.Walk;
-import org.wangge.testkit.walk.Walker;
 
 /**
  * The laws of cases (案卷规律), for any rule book and any stores: every one lets a case live by chance and looks at what
  * is stored then.
  */
-public abstract class CaseLaws {
+public abstract class CaseLaws extends WalkLaws {
 
-    private static final int TRIES = 40;
     private static final int MOST_STRIDES = 30;
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
 
     /** For subclasses. */
     protected CaseLaws() {}
-
-    /**
-     * Where the cases live.
-     *
-     * @return the locality, the same every time
-     */
-    protected abstract Locality locality();
-
-    /**
-     * When the walks begin.
-     *
-     * @return 2026-09-25 at 09:00 in Shanghai, shortly before a long holiday, unless overridden
-     */
-    protected Instant beginning() {
-        return Instant.parse("2026-09-25T01:00:00Z");
-    }
-
-    /**
-     * Empty stores for each walk.
-     *
-     * @return stores in memory unless overridden
-     */
-    protected Stores stores() {
-        return new MemoryStores();
-    }
-
-    /**
-     * The walks.
-     *
-     * @return the generator
-     */
-    @Provide
-    protected Arbitrary<Walk> walks() {
-        return WalkArbitraries.walks(MOST_STRIDES);
-    }
 
     /**
      * Texts for any field.
@@ -100,32 +53,6 @@ public abstract class CaseLaws {
     @Provide
     protected Arbitrary<String> oddTexts() {
         return FactArbitraries.oddTexts();
-    }
-
-    /** A walk with everything that it left behind. */
-    private record Walked(GovernedLocality place, CaseId id, Trace trace) {
-
-        Optional<CaseFile> file() {
-            return place.stores().cases().find(id);
-        }
-
-        List<CaseEventEnvelope> history() {
-            return place.stores().cases().history(id);
-        }
-    }
-
-    private GovernedLocality open() {
-        return GovernedLocality.open(locality(), stores(), VALIDATOR, beginning());
-    }
-
-    private Walked walked(Walk walk) {
-        GovernedLocality place = open();
-        CaseId id = new CaseId(place.locality().region(), "c-1");
-        return new Walked(place, id, new Walker(place, id).walk(walk));
-    }
-
-    private Procedure procedure() {
-        return locality().book().caseRules().procedure();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CaseDecider;
@@ -22,6 +23,7 @@ import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.Refusal;
 import org.wangge.core.procedure.RefusalCode;
 import org.wangge.core.procedure.Transition;
+import org.wangge.core.procedure.soundness.ProcedureGraph;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.ActorId;
@@ -77,7 +79,7 @@ final class LegalActions {
                 taken.getOrDefault(transition.id(), 0) + reluctance(transition) + digits.next(CHANCE)));
         return transitions.stream()
                 .sorted(Comparator.comparing(transition -> order.getOrDefault(transition.id(), 0)))
-                .flatMap(transition -> legal(id, file, transition, stride, context).stream())
+                .flatMap(transition -> legal(id, file, transition, new Aim(stride.values(), Map.of()), context).stream())
                 .findFirst();
     }
 
@@ -86,14 +88,30 @@ final class LegalActions {
         return transition.to().isPresent() ? endsEarly : 1;
     }
 
+    /** A legal action that follows a step of the graph, with whatever the step brings. */
+    Optional<Legal> follow(CaseFile file, ProcedureGraph.Edge edge, Instant now, int chance) {
+        Transition transition = locality
+                .book()
+                .caseRules()
+                .procedure()
+                .findTransition(edge.action())
+                .orElseThrow();
+        Map<String, String> brought = new HashMap<>();
+        edge.brought().forEach((fact, value) -> brought.put(fact.value(), value.toString()));
+        return legal(file.id(), Optional.of(file), transition, new Aim(chance, brought), context(now));
+    }
+
+    /** Where the search for fields and people begins, and the values that are brought in any case. */
+    private record Aim(int values, Map<String, String> brought) {}
+
     private Optional<Legal> legal(
-            CaseId id, Optional<CaseFile> file, Transition transition, Walk.Stride stride, DecisionContext context) {
+            CaseId id, Optional<CaseFile> file, Transition transition, Aim aim, DecisionContext context) {
         for (int turn = 0; turn < people.size(); turn++) {
-            ActorId person = people.get(Math.floorMod(stride.values() + turn, people.size()));
+            ActorId person = people.get(Math.floorMod(aim.values() + turn, people.size()));
             boolean mayAct = true;
             for (int attempt = 0; attempt < TRIES && mayAct; attempt++) {
-                Digits digits = new Digits(stride.values() + (long) attempt * people.size() + turn);
-                Legal legal = new Legal(person, command(id, file, transition, digits));
+                Digits digits = new Digits(aim.values() + (long) attempt * people.size() + turn);
+                Legal legal = new Legal(person, command(id, file, transition, digits, aim.brought()));
                 List<RefusalCode> reasons = reasonsAgainst(legal, file, context);
                 if (reasons.isEmpty()) {
                     return Optional.of(legal);
@@ -105,9 +123,11 @@ final class LegalActions {
         return Optional.empty();
     }
 
-    private CaseCommand command(CaseId id, Optional<CaseFile> file, Transition transition, Digits digits) {
+    private CaseCommand command(CaseId id, Optional<CaseFile> file, Transition transition, Digits digits, Map<String, String> brought) {
+        Map<String, String> all = new TreeMap<>(fields.fieldsFor(transition, file, digits));
+        all.putAll(brought);
         CaseCommand command = new CaseCommand(
-                id.region().value(), id.value(), transition.id().value(), fields.fieldsFor(transition, file, digits));
+                id.region().value(), id.value(), transition.id().value(), all);
         for (EvidenceKind kind : fields.evidenceFor(transition, digits)) {
             command = command.attaching(kind.value(), "walk:" + kind);
         }

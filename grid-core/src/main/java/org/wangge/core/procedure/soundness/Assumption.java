@@ -16,8 +16,8 @@ public enum Assumption implements MessageCode {
     LOCATIONS_KEEP_THEIR_LEVEL,
     /** Voiding and merging are no ways to finish a case. */
     VOIDING_IS_NO_END,
-    /** Steps that stay in a state are no circles, and change no facts but those that they require. */
-    STAYING_CHANGES_LITTLE,
+    /** Steps that stay in a state are no circles. */
+    STAYING_IS_NO_CIRCLE,
     /** Whether a clock runs does not change by a move to another holder. */
     MOVES_KEEP_CLOCKS;
 

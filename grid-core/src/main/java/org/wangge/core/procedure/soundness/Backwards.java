@@ -46,6 +46,29 @@ final class Backwards {
         return found;
     }
 
+    /** How many moves that count lead from each situation to the nearest goal; -1 where none is reached. */
+    int[] distances(IntPredicate goals, IntPredicate moveCounts) {
+        int[] distances = new int[first.length - 1];
+        Ints open = new Ints();
+        for (int situation = 0; situation < distances.length; situation++) {
+            distances[situation] = goals.test(situation) ? 0 : -1;
+            if (distances[situation] == 0) {
+                open.add(situation);
+            }
+        }
+        for (int next = 0; next < open.size(); next++) {
+            int situation = open.get(next);
+            for (int i = first[situation]; i < first[situation + 1]; i++) {
+                int source = space.from(moves[i]);
+                if (distances[source] < 0 && moveCounts.test(moves[i])) {
+                    distances[source] = distances[situation] + 1;
+                    open.add(source);
+                }
+            }
+        }
+        return distances;
+    }
+
     int firstInto(int situation) {
         return first[situation];
     }

@@ -24,7 +24,7 @@ import org.wangge.core.fact.FactValue;
 final class FactClasses {
 
     /** A word that no rule names. */
-    private static final FactValue ANY_OTHER = FactValue.of("*");
+    static final FactValue ANY_OTHER = FactValue.of("*");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int HIGHEST_COUNT = 100;
@@ -33,12 +33,14 @@ final class FactClasses {
     private final List<Constraint> asked;
     private final List<Optional<FactValue>> examples;
     private final int unset;
+    private final boolean counts;
 
-    private FactClasses(Fact fact, Collection<Constraint> asked, List<Optional<FactValue>> examples, int unset) {
+    private FactClasses(Fact fact, Collection<Constraint> asked, List<Optional<FactValue>> examples, int unset, boolean counts) {
         this.fact = fact;
         this.asked = List.copyOf(asked);
         this.examples = List.copyOf(examples);
         this.unset = unset;
+        this.counts = counts;
     }
 
     /** The classes of a fact that has some value. */
@@ -52,7 +54,7 @@ final class FactClasses {
                 .orElseGet(() -> asked.stream().map(constraint -> false).toList());
         bySignature.putIfAbsent(ofUnset, fact.whenUnset());
         int unset = List.copyOf(bySignature.keySet()).indexOf(ofUnset);
-        return new FactClasses(fact, asked, List.copyOf(bySignature.values()), unset);
+        return new FactClasses(fact, asked, List.copyOf(bySignature.values()), unset, false);
     }
 
     /** The classes of a number that begins with 0 and grows by 1. */
@@ -68,7 +70,7 @@ final class FactClasses {
         List<Optional<FactValue>> examples = IntStream.rangeClosed(0, last)
                 .mapToObj(count -> Optional.of(FactValue.of(count)))
                 .toList();
-        return new FactClasses(fact, asked, examples, 0);
+        return new FactClasses(fact, asked, examples, 0, true);
     }
 
     private static List<Boolean> signature(Collection<Constraint> asked, FactValue value) {
@@ -171,6 +173,15 @@ final class FactClasses {
             }
         }
         return unset;
+    }
+
+    /** The class of a value that may not be set; a count is itself, up to where nothing changes any more. */
+    int classOf(Optional<FactValue> value) {
+        if (counts && value.isPresent()) {
+            int count = new BigDecimal(value.get().toString()).intValue();
+            return Math.min(count, size() - 1);
+        }
+        return value.map(this::classOf).orElse(unset);
     }
 
     /** The class after one more has been counted. */

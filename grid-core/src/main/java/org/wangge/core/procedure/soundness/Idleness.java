@@ -29,8 +29,7 @@ final class Idleness {
 
     private static boolean bringsWhatIsAsked(Procedure procedure, Transition step) {
         Set<FactId> asked = Questions.of(procedure).keySet();
-        return step.requires().stream().anyMatch(asked::contains)
-                || step.kind().required().stream().anyMatch(fact -> asked.contains(fact.id()));
+        return procedure.fieldsOf(step).stream().anyMatch(asked::contains);
     }
 
     /** Whether the case is in the same state afterwards. */

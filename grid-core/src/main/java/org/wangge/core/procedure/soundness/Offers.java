@@ -3,6 +3,8 @@ package org.wangge.core.procedure.soundness;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -68,6 +70,21 @@ final class Offers {
                 situation[cells[i]] = choice;
             }
         }
+    }
+
+    /** Whether an offer is what a real command brought. */
+    boolean isOf(int offer, Map<FactId, FactValue> brought) {
+        int rest = offer;
+        for (int i = 0; i < places.length; i++) {
+            FactClasses fact = picture.followed().get(places[i]);
+            int choice = choices[i][rest % choices[i].length];
+            rest /= choices[i].length;
+            Optional<FactValue> value = Optional.ofNullable(brought.get(fact.fact().id()));
+            if (choice != value.map(fact::classOf).orElse(KEPT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What an offer brings, one example value each. */

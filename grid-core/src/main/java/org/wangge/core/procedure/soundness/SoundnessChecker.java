@@ -30,7 +30,7 @@ import org.wangge.core.procedure.Transition;
 public final class SoundnessChecker {
 
     /** So many situations are looked at unless another number is asked for. */
-    public static final int USUAL_CAP = 50_000;
+    public static final int USUAL_CAP = 100_000;
 
     private final Procedure procedure;
     private final Setting setting;

@@ -75,7 +75,7 @@ final class StateCheck {
     }
 
     /** Voiding and merging get rid of a case; they do not finish it. */
-    private static boolean isAbandoned(Step step) {
+    static boolean isAbandoned(Step step) {
         ActionKind kind = step.transition().kind();
         return kind == ActionKind.VOID || kind == ActionKind.MERGE;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wangge.core.fact.FactId;
@@ -246,6 +247,17 @@ final class StateSpace {
                 step.transition().id(),
                 expansion.offersOf(step).shown(bringing.get(move)),
                 state(to.get(move)).id());
+    }
+
+    /** What the command brings at a move. */
+    SortedMap<FactId, FactValue> broughtBy(int move) {
+        return expansion.offersOf(by(move)).shown(bringing.get(move));
+    }
+
+    /** The number of a situation, or empty if it is none of these. */
+    OptionalInt find(int[] cells) {
+        int number = situations.find(cells);
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** What an offer brings that was refused. */

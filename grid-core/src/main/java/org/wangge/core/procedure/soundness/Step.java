@@ -182,7 +182,7 @@ final class Step {
         BitSet must = alwaysBrings();
         must.and(matter);
         BitSet may = places(picture.procedure().vocabulary().fieldsOf(transition));
-        may.and(Idleness.stays(transition) ? must : matter);
+        may.and(matter);
         return new Offers(picture, may, must);
     }
 

@@ -1,9 +1,11 @@
 package org.wangge.core.procedure.soundness;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wangge.core.procedure.ActionKind;
+import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.TaskGate;
 import org.wangge.core.procedure.TaskRole;
@@ -27,6 +29,19 @@ final class TaskProgress {
     static boolean matters(Procedure procedure) {
         return procedure.transitions().stream()
                 .anyMatch(step -> step.needsTasks().isPresent());
+    }
+
+    /** How far real tasks are. */
+    static int of(Collection<CaseTask> tasks) {
+        boolean assists = tasks.stream().anyMatch(task -> task.role() == TaskRole.ASSIST && task.isOpen());
+        return lead(tasks) + (assists ? ASSIST_OPEN : NONE);
+    }
+
+    private static int lead(Collection<CaseTask> tasks) {
+        if (tasks.stream().anyMatch(task -> task.role() == TaskRole.LEAD && task.isOpen())) {
+            return LEAD_OPEN;
+        }
+        return TaskGate.LEAD_DONE.isMet(tasks) ? LEAD_DONE : NONE;
     }
 
     static boolean isMet(Transition step, int progress) {
