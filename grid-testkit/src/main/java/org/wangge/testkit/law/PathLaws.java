@@ -42,8 +42,8 @@ public abstract class PathLaws extends WalkLaws {
      * @return what the checker makes of the rule book unless overridden; the same every time
      */
     protected ProcedureGraph graph() {
-        graph = graph.or(() -> Optional.of(
-                ProcedureGraph.of(procedure(), Setting.of(locality().book()))));
+        graph = graph.or(() ->
+                Optional.of(ProcedureGraph.of(procedure(), Setting.of(locality().book()))));
         return graph.get();
     }
 

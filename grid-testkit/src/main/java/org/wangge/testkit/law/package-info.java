@@ -2,6 +2,8 @@
  * Laws (jqwik): what must hold of every rule book and of every engine run, for testers to run on their own.
  *
  * <p>{@link org.wangge.testkit.law.CaseLaws} lets cases live by chance under a rule book and looks at what is stored;
+ * {@link org.wangge.testkit.law.PathLaws} holds the same lives against what the soundness checker says of the book, and
+ * drives every case to an end;
  * {@link org.wangge.testkit.law.ClockLaws} looks at the clocks of a rule book. To run them, extend the class in a test
  * named {@code …Properties} and say in which locality:
  *

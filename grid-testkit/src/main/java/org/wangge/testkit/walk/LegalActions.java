@@ -79,7 +79,8 @@ final class LegalActions {
                 taken.getOrDefault(transition.id(), 0) + reluctance(transition) + digits.next(CHANCE)));
         return transitions.stream()
                 .sorted(Comparator.comparing(transition -> order.getOrDefault(transition.id(), 0)))
-                .flatMap(transition -> legal(id, file, transition, new Aim(stride.values(), Map.of()), context).stream())
+                .flatMap(
+                        transition -> legal(id, file, transition, new Aim(stride.values(), Map.of()), context).stream())
                 .findFirst();
     }
 
@@ -90,8 +91,7 @@ final class LegalActions {
 
     /** A legal action that follows a step of the graph, with whatever the step brings. */
     Optional<Legal> follow(CaseFile file, ProcedureGraph.Edge edge, Instant now, int chance) {
-        Transition transition = locality
-                .book()
+        Transition transition = locality.book()
                 .caseRules()
                 .procedure()
                 .findTransition(edge.action())
@@ -123,11 +123,12 @@ final class LegalActions {
         return Optional.empty();
     }
 
-    private CaseCommand command(CaseId id, Optional<CaseFile> file, Transition transition, Digits digits, Map<String, String> brought) {
+    private CaseCommand command(
+            CaseId id, Optional<CaseFile> file, Transition transition, Digits digits, Map<String, String> brought) {
         Map<String, String> all = new TreeMap<>(fields.fieldsFor(transition, file, digits));
         all.putAll(brought);
-        CaseCommand command = new CaseCommand(
-                id.region().value(), id.value(), transition.id().value(), all);
+        CaseCommand command =
+                new CaseCommand(id.region().value(), id.value(), transition.id().value(), all);
         for (EvidenceKind kind : fields.evidenceFor(transition, digits)) {
             command = command.attaching(kind.value(), "walk:" + kind);
         }

@@ -2,25 +2,17 @@ package org.wangge.testkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
-import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** A law that nothing can break says nothing: every law of time is broken here on purpose. */
@@ -68,36 +60,11 @@ class LawsOfTimeTest {
     @ParameterizedTest(name = "{1} catches {0}")
     @MethodSource("broken")
     void catchWhatIsBroken(Class<?> broken, String law) {
-        TestExecutionSummary run = run(broken, law);
+        TestExecutionSummary run = LawRun.of(broken, law, folder);
         assertThat(run.getTestsFoundCount()).isEqualTo(1);
         assertThat(run.getFailures())
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.getException()).isInstanceOf(AssertionError.class));
-    }
-
-    /** In this very virtual machine, but with no word on the console and no memory of the failure. */
-    private TestExecutionSummary run(Class<?> broken, String law) {
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectMethod(broken, method(broken, law)))
-                .configurationParameter("jqwik.database", folder.resolve("runs").toString())
-                .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
-                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
-                .configurationParameter("jqwik.shrinking.default", "OFF")
-                .build();
-        SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        LauncherFactory.create().execute(request, listener);
-        return listener.getSummary();
-    }
-
-    private static Method method(Class<?> broken, String law) {
-        return laws(broken)
-                .filter(method -> method.getName().equals(law))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<Method> laws(Class<?> type) {
-        return Arrays.stream(type.getMethods()).filter(method -> method.isAnnotationPresent(Property.class));
     }
 
     @Test
@@ -114,7 +81,7 @@ class LawsOfTimeTest {
                 ClockReadingLaws.class,
                 ReprojectionLaws.class,
                 WaitingLaws.class)) {
-            laws(type).forEach(law -> laws.add(type.getSimpleName() + "." + law.getName()));
+            LawRun.laws(type).forEach(law -> laws.add(type.getSimpleName() + "." + law.getName()));
         }
         assertThat(broken).isEqualTo(laws);
     }

@@ -33,8 +33,7 @@ final class Agreement {
 
     private boolean haveTasks(int[] cells, Subject subject) {
         return !TaskProgress.matters(picture.procedure())
-                || cells[Picture.TASKS]
-                        == TaskProgress.of(subject.tasks().values());
+                || cells[Picture.TASKS] == TaskProgress.of(subject.tasks().values());
     }
 
     private boolean haveFacts(int[] cells, Subject subject) {

@@ -35,7 +35,8 @@ final class FactClasses {
     private final int unset;
     private final boolean counts;
 
-    private FactClasses(Fact fact, Collection<Constraint> asked, List<Optional<FactValue>> examples, int unset, boolean counts) {
+    private FactClasses(
+            Fact fact, Collection<Constraint> asked, List<Optional<FactValue>> examples, int unset, boolean counts) {
         this.fact = fact;
         this.asked = List.copyOf(asked);
         this.examples = List.copyOf(examples);

@@ -79,7 +79,8 @@ final class Offers {
             FactClasses fact = picture.followed().get(places[i]);
             int choice = choices[i][rest % choices[i].length];
             rest /= choices[i].length;
-            Optional<FactValue> value = Optional.ofNullable(brought.get(fact.fact().id()));
+            Optional<FactValue> value =
+                    Optional.ofNullable(brought.get(fact.fact().id()));
             if (choice != value.map(fact::classOf).orElse(KEPT)) {
                 return false;
             }

@@ -132,8 +132,7 @@ public final class ProcedureGraph {
      * @param after the subject as it is now
      * @return every situation that a step of the graph leads to and that agrees with the subject; none if no step does
      */
-    public Set<Situation> after(
-            Set<Situation> before, ActionId action, Map<FactId, FactValue> brought, Subject after) {
+    public Set<Situation> after(Set<Situation> before, ActionId action, Map<FactId, FactValue> brought, Subject after) {
         Set<Situation> found = new TreeSet<>();
         for (Situation each : before) {
             expansion.expand(space.cells(each.number()), new Expansion.Finder() {
