@@ -19,7 +19,7 @@ import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.State;
 import org.wangge.core.procedure.soundness.ProcedureGraph;
-import org.wangge.testkit.fixture.GovernedLocality;
+import org.wangge.rules.rehearsal.GovernedLocality;
 
 /**
  * Drives a case to an end (办结寻路): it takes the steps that the checked graph of the procedure proposes, with whoever may

@@ -22,9 +22,9 @@ import org.wangge.core.store.ClockStore;
 import org.wangge.core.store.CommandLog;
 import org.wangge.core.store.NumberAllocator;
 import org.wangge.core.store.Stores;
-import org.wangge.testkit.fixture.Locality;
+import org.wangge.core.store.memory.MemoryStores;
+import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.fixture.SmallTown;
-import org.wangge.testkit.memory.MemoryStores;
 
 /** Stores, graphs and places of cases, broken on purpose: each in a way that can happen, and each by itself. */
 final class BrokenCases {

@@ -2,9 +2,9 @@ package org.wangge.testkit.law;
 
 import net.jqwik.api.Group;
 import org.wangge.rules.PackReader;
+import org.wangge.rules.rehearsal.Locality;
 import org.wangge.testkit.desk.LongLife;
 import org.wangge.testkit.fixture.InventedLocality;
-import org.wangge.testkit.fixture.Locality;
 import org.wangge.testkit.fixture.SmallTown;
 import org.wangge.testkit.scenario.ExampleTests;
 
