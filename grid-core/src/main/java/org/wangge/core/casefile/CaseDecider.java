@@ -77,13 +77,15 @@ public final class CaseDecider {
         Map<FactId, FactValue> values = read(command);
         checkPlace(values, context, reasons);
         checkReporter(command, reasons);
-        reasons.addAll(new CatalogCheck(rules.catalog(), command, values).reasons(file.map(CaseFile::category)));
+        CatalogCheck catalog = new CatalogCheck(rules.catalog(), command, values);
+        Optional<CategoryId> category = file.map(CaseFile::category);
+        reasons.addAll(catalog.reasons(category));
         Subject subject = file.isPresent() ? file.get() : BlankCase.INSTANCE;
         ActionRequest request = new ActionRequest(ActionId.of(command.action()), actor, values, evidence(attachments));
         Decision decision = rules.procedure()
                 .decide(new PlacedSubject(subject, values, context, rules.catalog(), consent()), request, context);
         if (decision instanceof Decision.Refused refused) {
-            reasons.addAll(refused.reasons());
+            refused.reasons().forEach(reason -> reasons.add(catalog.completed(reason, category)));
         }
         if (!reasons.isEmpty()) {
             return new CaseDecision.Refused(reasons);

@@ -126,7 +126,7 @@ final class CaseEvents {
 
     private void addEnd(ActionKind kind) {
         boolean closed = file.map(CaseFile::isClosed).orElse(false);
-        if (kind.closes() && !closed) {
+        if (move.transition().closes() && !closed) {
             events.add(new CaseEvent.CaseClosed(kind));
         }
         if (kind == ActionKind.REOPEN && closed) {

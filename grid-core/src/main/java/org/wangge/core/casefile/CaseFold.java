@@ -112,7 +112,11 @@ final class CaseFold {
 
         private void sign(CaseEvent.ActionSigned signed) {
             Signature signature = new Signature(
-                    signed.action(), signed.performer(), envelope.entitlement().actor(), envelope.occurredAt());
+                    signed.action(),
+                    signed.performer(),
+                    envelope.entitlement().actor(),
+                    envelope.occurredAt(),
+                    signed.values());
             next.lastActedAt(envelope.occurredAt()).acts(file.acts().signed(signature));
         }
 

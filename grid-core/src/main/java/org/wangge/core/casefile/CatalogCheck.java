@@ -2,11 +2,13 @@ package org.wangge.core.casefile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wangge.core.explain.Message;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.procedure.CoreFacts;
@@ -29,6 +31,26 @@ record CatalogCheck(CaseCatalog catalog, CaseCommand command, Map<FactId, FactVa
                         .map(category -> unknownCondition(category, condition)))
                 .ifPresent(reasons::add);
         return reasons;
+    }
+
+    /** Where a closing condition is missing, the reason says which there are. */
+    Refusal completed(Refusal reason, Optional<CategoryId> present) {
+        boolean isMissing = reason.code() == RefusalCode.FIELD_REQUIRED
+                && CoreFacts.CLOSING_CONDITION
+                        .id()
+                        .equals(reason.message().attributes().get("field"));
+        return categoryIn(values)
+                .or(() -> present)
+                .filter(category -> isMissing)
+                .flatMap(catalog::findClosingConditions)
+                .map(category -> expecting(reason, joined(category.closingConditions(), ClosingCondition::id)))
+                .orElse(reason);
+    }
+
+    private static Refusal expecting(Refusal reason, String conditions) {
+        Map<String, Object> attributes = new LinkedHashMap<>(reason.message().attributes());
+        attributes.put("expected", conditions);
+        return new Refusal(reason.code(), reason.rule(), reason.basis(), new Message(reason.code(), attributes));
     }
 
     /** The category that a command names, for a report or a correction; empty if it names none or the text is no id. */

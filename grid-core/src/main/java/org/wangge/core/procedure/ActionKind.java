@@ -144,10 +144,10 @@ public enum ActionKind {
     /**
      * Whether an action of this kind can be a step of one unit's task.
      *
-     * @return true for assigning a task, accepting, doing and sending it back
+     * @return true for assigning a task, accepting, doing and sending it back, and for withdrawing it
      */
     public boolean isOfTasks() {
-        return this == ASSIGN || this == ACCEPT || this == HANDLE || this == SEND_BACK;
+        return this == ASSIGN || this == ACCEPT || this == HANDLE || this == SEND_BACK || this == VOID;
     }
 
     /**

@@ -88,7 +88,7 @@ final class ClockPlan {
         if (responsibility.moved()) {
             procedure.clocks().stream().filter(this::isMoved).forEach(rule -> move(rule, afterwards));
         }
-        if (transition.kind().closes()) {
+        if (transition.closes()) {
             List.copyOf(clocks.keySet()).stream()
                     .filter(id -> !transition.starts().contains(id))
                     .forEach(this::stop);

@@ -43,7 +43,17 @@ public record ClockTerm(Optional<TimeLimit> limit, Optional<CommandLimit> fromCo
      * @return the term
      */
     public static ClockTerm setByCommand(Optional<TimeLimit> atMost) {
-        return new ClockTerm(Optional.empty(), Optional.of(new CommandLimit(atMost)));
+        return setByCommand(new CommandLimit(atMost));
+    }
+
+    /**
+     * A clock runs with a limit that the command sets, or may set.
+     *
+     * @param limit what it may set
+     * @return the term
+     */
+    public static ClockTerm setByCommand(CommandLimit limit) {
+        return new ClockTerm(Optional.empty(), Optional.of(limit));
     }
 
     /**

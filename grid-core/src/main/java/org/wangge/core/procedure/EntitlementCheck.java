@@ -1,7 +1,9 @@
 package org.wangge.core.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wangge.core.fact.FactValue;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.OrgUnitId;
 
@@ -13,7 +15,7 @@ final class EntitlementCheck {
     private final DecisionContext context;
     private final EntitlementSearch search;
     private final Optional<Entitlement> found;
-    private Optional<Refusal> reason = Optional.empty();
+    private final List<Refusal> reasons = new ArrayList<>();
     private Optional<Signature> signature = Optional.empty();
 
     EntitlementCheck(
@@ -37,7 +39,7 @@ final class EntitlementCheck {
     }
 
     List<Refusal> reasons() {
-        return reason.isPresent() ? List.of(reason.get()) : List.of();
+        return reasons;
     }
 
     /** Whether nobody else has to sign. */
@@ -64,6 +66,7 @@ final class EntitlementCheck {
             refuse(RefusalCode.ALREADY_SIGNED, "actor", actor(), "performer", before.get(), "needed", signing.needed());
             return Optional.empty();
         }
+        checkSameThing(signing);
         for (Performer performer : signing.outstanding()) {
             Optional<Entitlement> right = search.by(performer);
             if (right.isPresent()) {
@@ -74,9 +77,31 @@ final class EntitlementCheck {
         return actAs(signing.needed());
     }
 
+    /** All sign the same thing; a reason and a remark are each signatory's own. */
+    private void checkSameThing(Signing signing) {
+        signing.given()
+                .forEach(before -> before.values().forEach((field, signed) -> {
+                    FactValue value = request.values().get(field);
+                    boolean isOwn = field.equals(CoreFacts.REASON.id()) || field.equals(CoreFacts.NOTE.id());
+                    if (value != null && !isOwn && !value.equals(signed)) {
+                        refuse(
+                                RefusalCode.SIGNED_OTHERWISE,
+                                "field",
+                                field,
+                                "value",
+                                value,
+                                "signed",
+                                signed,
+                                "signatory",
+                                before.signatory());
+                    }
+                }));
+    }
+
     private void sign(Signing signing, Performer performer) {
         if (!signing.isLast()) {
-            signature = Optional.of(new Signature(transition.id(), performer.toString(), actor(), context.now()));
+            signature = Optional.of(
+                    new Signature(transition.id(), performer.toString(), actor(), context.now(), request.values()));
         }
     }
 
@@ -85,7 +110,7 @@ final class EntitlementCheck {
     }
 
     private void refuse(RefusalCode code, Object... namesAndValues) {
-        reason = Optional.of(ProcedureDecision.refusal(
+        reasons.add(ProcedureDecision.refusal(
                 transition.rule(), transition.basis(), code, transition.id(), namesAndValues));
     }
 }

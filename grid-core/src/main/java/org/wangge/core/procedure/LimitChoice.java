@@ -49,7 +49,10 @@ final class LimitChoice {
 
     /** The limit of a row that runs; only {@link #checkCommandLimit} says why a command sets none. */
     Optional<TimeLimit> limit(DecisionTable.Row<ClockTerm> row) {
-        return row.result().limit().or(this::given);
+        return row.result()
+                .limit()
+                .or(this::given)
+                .or(() -> row.result().fromCommand().flatMap(CommandLimit::orElse));
     }
 
     /** The value was checked against the type of the field. */
@@ -68,12 +71,16 @@ final class LimitChoice {
             return;
         }
         Optional<TimeLimit> given = given();
+        CommandLimit asked = row.get().result().fromCommand().orElseThrow();
+        if (given.isEmpty() && asked.orElse().isPresent()) {
+            return;
+        }
         if (given.isEmpty()) {
             Fact field = CoreFacts.LIMIT;
             refuse(row.get(), RefusalCode.FIELD_REQUIRED, "field", field.id(), "expected", field.expectation());
             return;
         }
-        Optional<TimeLimit> most = row.get().result().fromCommand().flatMap(CommandLimit::atMost);
+        Optional<TimeLimit> most = asked.atMost();
         if (most.isPresent() && isLonger(rule, given.get(), most.get())) {
             refuse(
                     row.get(),

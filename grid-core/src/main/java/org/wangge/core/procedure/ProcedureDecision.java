@@ -51,8 +51,8 @@ final class ProcedureDecision {
         TransitionGuard guard = new TransitionGuard(procedure, transition, subject, sound, context, reasons);
         guard.checkSubject();
         reasons.addAll(fields.reasons());
-        guard.checkRules(facts);
         TaskPlan tasks = new TaskPlan(procedure, transition, subject, sound);
+        guard.checkRules(facts, tasks.acting());
         EntitlementCheck right = new EntitlementCheck(transition, subject, sound, context, tasks.acting());
         reasons.addAll(right.reasons());
         Responsibility responsibility = new Responsibility(transition, subject, sound, context, right.found());

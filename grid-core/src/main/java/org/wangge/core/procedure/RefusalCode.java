@@ -68,6 +68,8 @@ public enum RefusalCode implements MessageCode {
     LIMIT_TOO_LONG,
     /** Nobody signs an action twice. Attributes: action, actor, performer, needed. */
     ALREADY_SIGNED,
+    /** Somebody signed for another value. Attributes: action, field, value, signed, signatory. */
+    SIGNED_OTHERWISE,
     /** The action was taken as often as it may be. Attributes: action, times. */
     ACTION_EXHAUSTED,
     /** The act lies before what is already recorded. Attributes: action, at, last. */

@@ -83,7 +83,7 @@ final class Responsibility {
         return namedUnit()
                 .map(unit -> (Holder) new Holder.HeldByUnit(unit))
                 .or(this::namedPerson)
-                .or(() -> transition.toUnit().flatMap(this::servingUnit))
+                .or(this::servingUnit)
                 .or(this::byMeaning);
     }
 
@@ -108,18 +108,21 @@ final class Responsibility {
     }
 
     private List<OrgUnit> candidates() {
-        return transition
-                .toUnit()
-                .map(this::serving)
-                .orElseGet(() -> List.copyOf(context.units().all()));
+        return transition.toUnit().isPresent()
+                ? serving()
+                : List.copyOf(context.units().all());
     }
 
     private Optional<Holder> namedPerson() {
         return word(CoreFacts.TO_PERSON.id()).map(ActorId::of).map(Holder.HeldByPerson::new);
     }
 
-    private Optional<Holder> servingUnit(UnitTypeId type) {
-        List<OrgUnit> serving = serving(type);
+    private Optional<Holder> servingUnit() {
+        if (transition.toUnit().isEmpty()) {
+            return Optional.empty();
+        }
+        List<OrgUnit> serving = serving();
+        String types = transition.toUnits().stream().map(UnitTypeId::value).collect(Collectors.joining(" | "));
         if (serving.size() == 1) {
             return Optional.of(new Holder.HeldByUnit(serving.get(0).id()));
         }
@@ -127,20 +130,22 @@ final class Responsibility {
             refuse(
                     RefusalCode.UNIT_NOT_FOUND,
                     "unitType",
-                    type,
+                    types,
                     "location",
                     location().map(GridCode::value).orElse("-"));
         } else {
             String units = serving.stream().map(unit -> unit.id().value()).collect(Collectors.joining(", "));
-            refuse(RefusalCode.UNIT_AMBIGUOUS, "unitType", type, "units", units);
+            refuse(RefusalCode.UNIT_AMBIGUOUS, "unitType", types, "units", units);
         }
         return Optional.empty();
     }
 
-    private List<OrgUnit> serving(UnitTypeId type) {
-        return location()
-                .map(at -> context.units().serving(type, at, context.grids()))
-                .orElse(List.of());
+    /** The units of the types of the rule that serve the location. */
+    private List<OrgUnit> serving() {
+        return location().stream()
+                .flatMap(at -> transition.toUnits().stream()
+                        .flatMap(type -> context.units().serving(type, at, context.grids()).stream()))
+                .toList();
     }
 
     /**

@@ -22,6 +22,11 @@ final class Signing {
         return outstanding;
     }
 
+    /** Those that are given already. */
+    List<Signature> given() {
+        return given;
+    }
+
     /** For whom somebody signed already; nobody signs twice, also not for another performer. */
     Optional<Performer> signedBy(ActorId actor) {
         return given.stream()

@@ -13,8 +13,13 @@ import org.wangge.core.explain.Worded;
 public enum TaskGate implements Worded {
     /** The lead unit is done. */
     LEAD_DONE(Text.of("牵头单位已完成", "the lead unit is done")),
-    /** No unit has anything left to do; it holds too where no unit was ever given a task. */
-    ALL_DONE(Text.of("各单位任务均已完成", "every unit is done"));
+    /**
+     * No unit has anything left to do; it holds too where no unit was ever given a task, so that whoever handles a matter
+     * alone is not kept from going on.
+     */
+    ALL_DONE(Text.of("各单位任务均已完成", "every unit is done")),
+    /** Some unit was given a task and did it, and none has anything left to do. */
+    GIVEN_AND_DONE(Text.of("已交办任务且均已完成", "a task was given to some unit, and every unit is done"));
 
     /** Two strings, which never change. */
     @SuppressWarnings("ImmutableEnumChecker")
@@ -31,8 +36,8 @@ public enum TaskGate implements Worded {
      * @return true if they are as they must be
      */
     public boolean isMet(Collection<CaseTask> tasks) {
-        boolean begun = this == ALL_DONE
-                || tasks.stream().anyMatch(task -> task.role() == TaskRole.LEAD && task.status() == TaskStatus.DONE);
+        boolean begun =
+                this == ALL_DONE || tasks.stream().anyMatch(task -> concerns(task) && task.status() == TaskStatus.DONE);
         return begun && waitingFor(tasks).isEmpty();
     }
 
@@ -43,10 +48,11 @@ public enum TaskGate implements Worded {
      * @return those that are still open, as far as this gate looks at them
      */
     public List<CaseTask> waitingFor(Collection<CaseTask> tasks) {
-        return tasks.stream()
-                .filter(CaseTask::isOpen)
-                .filter(task -> this == ALL_DONE || task.role() == TaskRole.LEAD)
-                .toList();
+        return tasks.stream().filter(CaseTask::isOpen).filter(this::concerns).toList();
+    }
+
+    private boolean concerns(CaseTask task) {
+        return this != LEAD_DONE || task.role() == TaskRole.LEAD;
     }
 
     @Override
@@ -57,7 +63,7 @@ public enum TaskGate implements Worded {
     /**
      * The written form in packs.
      *
-     * @return {@code lead-done} or {@code all-done}
+     * @return {@code lead-done}, {@code all-done} or {@code given-and-done}
      */
     public String written() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -35,7 +35,7 @@ final class TaskPlan {
         if (transition.isTaskStep() && transition.kind() == ActionKind.ASSIGN) {
             assign(responsibility);
         }
-        if (transition.kind().closes()) {
+        if (transition.closes()) {
             subject.tasks().values().stream()
                     .filter(CaseTask::isOpen)
                     .forEach(task -> changes.add(new TaskChange.Moved(task.unit(), TaskStatus.ENDED)));
@@ -57,7 +57,12 @@ final class TaskPlan {
 
     /** The unit for which somebody does its task; empty where a task is assigned, and for the case as a whole. */
     Optional<OrgUnitId> acting() {
-        return own.map(CaseTask::unit);
+        return isWithdrawn() ? Optional.empty() : own.map(CaseTask::unit);
+    }
+
+    /** Whoever assigned a task may withdraw it; whose it is, is not the question then. */
+    private boolean isWithdrawn() {
+        return transition.kind() == ActionKind.VOID;
     }
 
     private void checkGate(TaskGate gate) {
@@ -110,11 +115,11 @@ final class TaskPlan {
         changes.add(new TaskChange.Moved(task.unit(), statusAfterwards()));
     }
 
-    /** The task of the unit to which the person belongs; who belongs to several names one. */
+    /** The task of the unit to which the person belongs, or any that is withdrawn; where there are several one is named. */
     private Optional<CaseTask> meant() {
         List<CaseTask> own = subject.tasks().values().stream()
                 .filter(task -> transition.tasks().contains(task.role()))
-                .filter(task -> request.actor().isMemberOf(task.unit()))
+                .filter(task -> isWithdrawn() || request.actor().isMemberOf(task.unit()))
                 .filter(this::isNamed)
                 .toList();
         List<CaseTask> ready = own.stream()
@@ -161,6 +166,7 @@ final class TaskPlan {
         return switch (transition.kind()) {
             case ACCEPT -> TaskStatus.ACCEPTED;
             case HANDLE -> TaskStatus.DONE;
+            case VOID -> TaskStatus.ENDED;
             default -> TaskStatus.SENT_BACK;
         };
     }

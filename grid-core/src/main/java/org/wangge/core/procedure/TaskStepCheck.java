@@ -9,7 +9,7 @@ final class TaskStepCheck {
         require(
                 step,
                 step.kind().isOfTasks(),
-                "is of kind assign, accept, handle or send-back, got "
+                "is of kind assign, accept, handle, send-back or void, got "
                         + step.kind().written());
         require(step, !step.isInitial(), "cannot begin a procedure");
         require(step, step.to().isEmpty(), "leaves the state as it is, so it leads to none");

@@ -132,11 +132,20 @@ public interface Transition {
     Optional<UnitTypeId> toUnit();
 
     /**
+     * Further types of unit to one of which it may go instead, such as any of three centres; where several units come into
+     * question, the command names one.
+     *
+     * @return the types beside {@link #toUnit()}; none unless that is present
+     */
+    Set<UnitTypeId> orToUnits();
+
+    /**
      * Whose task in the case this is a step of; such a step leaves state and holder of the case as they are.
      *
-     * <p>Four kinds can be steps of a task: {@link ActionKind#ASSIGN} gives a unit a task of the one role that stands here,
+     * <p>Five kinds can be steps of a task: {@link ActionKind#ASSIGN} gives a unit a task of the one role that stands here,
      * {@link ActionKind#ACCEPT}, {@link ActionKind#HANDLE} and {@link ActionKind#SEND_BACK} concern the task of the unit to
-     * which the acting person belongs, if it has one of these roles.
+     * which the acting person belongs, if it has one of these roles; {@link ActionKind#VOID} withdraws the task of the unit
+     * that the command names, for whoever assigned it and waits in vain.
      *
      * @return the roles; empty for a step of the case as a whole
      */
@@ -207,6 +216,15 @@ public interface Transition {
     }
 
     /**
+     * Every type of unit to which the case may go by the rule.
+     *
+     * @return {@link #toUnit()} and {@link #orToUnits()}
+     */
+    default List<UnitTypeId> toUnits() {
+        return Stream.concat(toUnit().stream(), orToUnits().stream()).toList();
+    }
+
+    /**
      * Whether it may lead to another holder.
      *
      * @return true for kinds that move responsibility, for acceptances, and where a type of unit is named
@@ -245,6 +263,15 @@ public interface Transition {
         return !tasks().isEmpty();
     }
 
+    /**
+     * Whether it closes a case.
+     *
+     * @return true for the kinds that do, unless it is a step of a task: voiding a task leaves the case open
+     */
+    default boolean closes() {
+        return kind().closes() && !isTaskStep();
+    }
+
     /** Checks that a beginning leads somewhere and needs one person only, and that the action can be taken at all. */
     @Value.Check
     default void check() {
@@ -258,6 +285,10 @@ public interface Transition {
         if (afterReturnRefused() && !movesHolder()) {
             throw new IllegalArgumentException("Transition '" + rule()
                     + "' leads to no other holder, so it cannot refuse one who sent the case back");
+        }
+        if (toUnit().isEmpty() && !orToUnits().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Transition '" + rule() + "' leads to a unit of one type at first, got none but " + orToUnits());
         }
         if (atMost().orElse(1) < 1) {
             throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.fact.Facts;
+import org.wangge.core.staff.OrgUnitId;
 
 /** What speaks against a transition by itself: state, order, counts, condition, waiting periods, who handled it. */
 final class TransitionGuard {
@@ -40,12 +41,13 @@ final class TransitionGuard {
         checkCount();
     }
 
-    void checkRules(Facts facts) {
+    /** For a step of one unit's task, the waiting periods of that unit are meant. */
+    void checkRules(Facts facts, Optional<OrgUnitId> task) {
         if (!transition.when().holds(facts)) {
             refuse(RefusalCode.CONDITION_NOT_MET, "condition", transition.when());
         }
         for (ClockId waited : transition.waitsFor()) {
-            checkWaitingPeriod(waited, facts);
+            checkWaitingPeriods(waited, task, facts);
         }
         checkSeparation();
         checkEvidence();
@@ -80,17 +82,26 @@ final class TransitionGuard {
         }
     }
 
-    private void checkWaitingPeriod(ClockId waited, Facts facts) {
-        RunningClock clock = subject.clocks().get(waited);
-        if (clock == null) {
+    /** The case as a whole waits for every unit that has such a period; one at least must have begun. */
+    private void checkWaitingPeriods(ClockId waited, Optional<OrgUnitId> task, Facts facts) {
+        List<RunningClock> clocks = subject.clocks().values().stream()
+                .filter(clock -> clock.id().rule().equals(waited))
+                .filter(clock -> task.isEmpty()
+                        || clock.id().equals(waited)
+                        || clock.id().equals(waited.forTask(task.get())))
+                .toList();
+        if (clocks.isEmpty()) {
             checkBegun(waited, facts);
-        } else {
-            clock.clock()
-                    .deadline(context.time())
-                    .filter(end -> countedUntil(clock.clock()).isBefore(end.dueExclusive()))
-                    .ifPresent(end ->
-                            refuse(RefusalCode.WAITING_PERIOD_RUNNING, "clock", waited, "lastDay", end.lastDay()));
         }
+        clocks.forEach(this::checkWaitingPeriod);
+    }
+
+    private void checkWaitingPeriod(RunningClock clock) {
+        clock.clock()
+                .deadline(context.time())
+                .filter(end -> countedUntil(clock.clock()).isBefore(end.dueExclusive()))
+                .ifPresent(end ->
+                        refuse(RefusalCode.WAITING_PERIOD_RUNNING, "clock", clock.id(), "lastDay", end.lastDay()));
     }
 
     /** What no row asks to wait for is not waited for. */

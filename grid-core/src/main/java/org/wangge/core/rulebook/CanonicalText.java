@@ -168,6 +168,9 @@ final class CanonicalText {
         }
         step.needsTasks().ifPresent(gate -> more.append("\tneeds-tasks=").append(gate));
         step.whenDue().ifPresent(clock -> more.append("\twhen-due=").append(clock));
+        if (!step.orToUnits().isEmpty()) {
+            more.append("\tor-to-units=").append(sorted(step.orToUnits()));
+        }
         if (step.afterReturnRefused()) {
             more.append("\tafter-return=refused");
         }

@@ -266,6 +266,22 @@ class AdmissionTest {
         }
 
         @Test
+        void isNamedWhereItIsMissing() {
+            Procedure asking = Town.changing("close", step -> step.addRequires(CoreFacts.CLOSING_CONDITION.id()));
+            Walk checked = Walk.answered()
+                    .take("2026-09-30T15:40", Town.ZHAO, "inform")
+                    .take("2026-09-30T15:50", Town.ZHAO, "publish")
+                    .take("2026-10-08T09:00", Town.QIAN, "verify")
+                    .renamed("litter");
+            assertThat(reasons(
+                            decide(asking, catalog(Optional.empty()), checked, "2026-10-16T10:00", Town.WANG, "close")))
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.message().attributes())
+                            .containsEntry("field", CoreFacts.CLOSING_CONDITION.id())
+                            .containsEntry("expected", "swept, carried-away"));
+        }
+
+        @Test
         void isFreeWhereTheCatalogueListsNone() {
             assertThat(close("roads", "closing-condition", "patched")).isInstanceOf(CaseDecision.Accepted.class);
         }

@@ -353,7 +353,7 @@ class CaseTaskTest {
         void thatIsAStepOfATaskIsNothingElse() {
             refuses(
                     step(ActionKind.CLOSE, "handling", ""),
-                    "is of kind assign, accept, handle or send-back, got close");
+                    "is of kind assign, accept, handle, send-back or void, got close");
             refuses(step(ActionKind.HANDLE, "handling", "answered"), "leads to none");
             refuses(step(ActionKind.HANDLE, "", ""), "cannot begin a procedure");
             refuses(

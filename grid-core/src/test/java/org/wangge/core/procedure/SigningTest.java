@@ -63,7 +63,8 @@ class SigningTest {
                             ActionId.of("verify"),
                             "post:village-leader@ANCESTOR",
                             ActorId.of("wang"),
-                            Town.at("2026-10-08T09:00")));
+                            Town.at("2026-10-08T09:00"),
+                            Town.values("note", "看过")));
             assertThat(after.acts().timesTaken(ActionId.of("verify"))).isZero();
         }
 
@@ -121,6 +122,18 @@ class SigningTest {
                             + " that contains it; still needed is a member of a village-office that serves the"
                             + " location (test-town#verify, plan:4)");
             assertThat(reason.render(Locale.CHINA)).startsWith("不能执行 verify：wang 已作为 事发网格或其上级网格的");
+        }
+
+        @Test
+        void forAnotherValueThanTheFirstOneSignedFor() {
+            Procedure together = Town.changing(
+                    "handle", step -> step.by(new Performer.AllOf(List.of(new Performer.PresentHolder(), LEADER))));
+            Walk signed =
+                    Walk.handling(together).take("2026-09-30T15:00", Town.ZHAO, "handle", "result", "一半", "note", "赵记");
+            assertThat(signed.refused("2026-09-30T16:00", Town.WANG, "handle", "result", "全部", "note", "王记").stream()
+                            .map(Engine::shown))
+                    .containsExactly(
+                            "SIGNED_OTHERWISE {action=handle, field=result, value=全部, signed=一半," + " signatory=zhao}");
         }
 
         @Test
@@ -185,7 +198,7 @@ class SigningTest {
             Procedure together = Town.changing(
                     "handle", step -> step.by(new Performer.AllOf(List.of(new Performer.PresentHolder(), LEADER))));
             Walk handled = Walk.handling(together)
-                    .take("2026-09-30T15:00", Town.ZHAO, "handle", "result", "一半")
+                    .take("2026-09-30T15:00", Town.ZHAO, "handle", "result", "全部")
                     .take("2026-09-30T16:00", Town.WANG, "handle", "result", "全部");
             assertThat(handled.file().handledBy()).containsExactlyInAnyOrder(ActorId.of("zhao"), ActorId.of("wang"));
             assertThat(handled.file().attributes())

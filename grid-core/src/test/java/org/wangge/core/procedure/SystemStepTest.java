@@ -140,13 +140,17 @@ class SystemStepTest {
                 List.of(pause(Optional.of(TimeLimit.parse("1 month")))));
 
         private ClockRule pause(Optional<TimeLimit> most) {
+            return pause(new CommandLimit(most));
+        }
+
+        private ClockRule pause(CommandLimit limit) {
             return ClockRule.builder()
                     .rule(Town.rule("pause"))
                     .title(Text.of("挂账期限", "shelving"))
                     .counting(CountingRules.CIVIL_CODE)
                     .basis(Town.cited("10"))
                     .table(DecisionTable.of(List.of(new DecisionTable.Row<>(
-                            Town.rule("pause-row"), Match.ANYTHING, ClockTerm.setByCommand(most), Town.cited("11")))))
+                            Town.rule("pause-row"), Match.ANYTHING, ClockTerm.setByCommand(limit), Town.cited("11")))))
                     .build();
         }
 
@@ -177,6 +181,30 @@ class SystemStepTest {
                         assertThat(begun.clock().limit()).isEqualTo(TimeLimit.days(10));
                         assertThat(begun.row()).isEqualTo(Town.rule("pause-row"));
                     });
+        }
+
+        @Test
+        void mayBeLeftToTheUsualLimit() {
+            CommandLimit limit =
+                    new CommandLimit(Optional.of(TimeLimit.parse("1 month")), Optional.of(TimeLimit.workingDays(5)));
+            Procedure lenient = Town.replacing(whole, List.of(), List.of(pause(limit)));
+            Subject file = Walk.handling(lenient).file();
+
+            assertThat(limitOf(Engine.accepted(lenient, file, "2026-09-30T10:00", Town.ZHAO, "shelve", "reason", "雨")))
+                    .isEqualTo(TimeLimit.workingDays(5));
+            assertThat(limitOf(Engine.accepted(
+                            lenient, file, "2026-09-30T10:00", Town.ZHAO, "shelve", "reason", "雨", "limit", "3 days")))
+                    .isEqualTo(TimeLimit.days(3));
+            assertThat(limit).hasToString("set by the command, at most 1 month, else 5 working days");
+        }
+
+        private TimeLimit limitOf(Move move) {
+            return move.clocks().stream()
+                    .filter(ClockChange.Started.class::isInstance)
+                    .map(change ->
+                            ((ClockChange.Started) change).begun().clock().limit())
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Test

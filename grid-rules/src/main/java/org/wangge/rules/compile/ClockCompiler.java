@@ -16,6 +16,7 @@ import org.wangge.core.fact.DecisionTable;
 import org.wangge.core.fact.Match;
 import org.wangge.core.procedure.ClockRule;
 import org.wangge.core.procedure.ClockTerm;
+import org.wangge.core.procedure.CommandLimit;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.OnMove;
 import org.wangge.rules.lint.FindingCode;
@@ -194,13 +195,15 @@ final class ClockCompiler {
         Optional<Fields> fields = Shapes.COMMAND_LIMIT.read(mapping, bench.findings());
         Optional<YamlScalar> bound = fields.flatMap(each -> each.word("at-most"));
         Optional<TimeLimit> most = bound.flatMap(bench.reading()::limit).filter(TimeLimit::isComputable);
-        if (bound.isPresent() && most.isEmpty()) {
+        Optional<YamlScalar> usual = fields.flatMap(each -> each.word("else"));
+        Optional<TimeLimit> orElse = usual.flatMap(bench.reading()::limit).filter(TimeLimit::isComputable);
+        if (bound.isPresent() != most.isPresent() || usual.isPresent() != orElse.isPresent()) {
             return Optional.empty();
         }
         return fields.flatMap(each -> each.word("field"))
                 .flatMap(word -> bench.constant(
                         "field", word, List.of(CoreFacts.LIMIT.id().value()), name -> name))
-                .map(field -> ClockTerm.setByCommand(most));
+                .map(field -> ClockTerm.setByCommand(new CommandLimit(most, orElse)));
     }
 
     private Optional<OnMove> onMove(YamlScalar word) {

@@ -66,8 +66,8 @@ final class TaskStepCompiler {
                     "do",
                     kind.orElseThrow().written(),
                     Text.of(
-                            "任务步骤只能是 assign、accept、handle 或 send-back",
-                            "a step of a task is assign, accept, handle or send-back"));
+                            "任务步骤只能是 assign、accept、handle、send-back 或 void",
+                            "a step of a task is assign, accept, handle, send-back or void"));
         }
         return possible;
     }

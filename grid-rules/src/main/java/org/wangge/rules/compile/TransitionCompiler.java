@@ -127,10 +127,13 @@ final class TransitionCompiler {
                 .word("to")
                 .flatMap(word -> bench.names().resolve(Family.STATE, rule.procedure(), word))
                 .ifPresent(state -> builder.to(StateId.of(state)));
-        rule.fields()
-                .word("to-unit")
-                .flatMap(word -> bench.names().resolve(Family.UNIT, "", word))
-                .ifPresent(unit -> builder.toUnit(UnitTypeId.of(unit)));
+        List<UnitTypeId> units = rule.fields().words("to-unit").stream()
+                .flatMap(word -> bench.names().resolve(Family.UNIT, "", word).stream())
+                .distinct()
+                .map(UnitTypeId::of)
+                .toList();
+        units.stream().findFirst().ifPresent(builder::toUnit);
+        units.stream().skip(1).forEach(builder::addOrToUnits);
     }
 
     /** A state, or every state that is not final, those that children bring included. */

@@ -21,7 +21,7 @@ public final class Shapes {
 
     /** A limit that the command sets. */
     public static final Shape COMMAND_LIMIT =
-            Shape.of("自定期限", "a limit set by the command").needs(WORD, "field").takes(WORD, "at-most");
+            Shape.of("自定期限", "a limit set by the command").needs(WORD, "field").takes(WORD, "at-most", "else");
 
     /** Who may act, by a post. */
     public static final Shape BY_POST = Shape.of("岗位主体", "a post holder").needs(WORD, "post", "at");
@@ -136,17 +136,8 @@ public final class Shapes {
                 rule.needs(WORD, "do")
                         .needs(ANY, "by")
                         .takes(WORDS, "from", "requires", "starts", "stops", "suspends", "resumes", "waits-for", "task")
-                        .takes(
-                                WORD,
-                                "to",
-                                "to-unit",
-                                "same-person",
-                                "at-most",
-                                "needs-tasks",
-                                "when-due",
-                                "after-return",
-                                "loop")
-                        .takes(WORDS, "evidence")
+                        .takes(WORD, "to", "same-person", "at-most", "needs-tasks", "when-due", "after-return", "loop")
+                        .takes(WORDS, "evidence", "to-unit")
                         .takes(MAPPING, "when");
             case CLOCK ->
                 rule.takes(WORD, "procedure", "on-move", "counting")

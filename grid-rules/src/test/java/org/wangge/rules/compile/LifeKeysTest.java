@@ -14,6 +14,7 @@ import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.ClockRule;
 import org.wangge.core.procedure.ClockTerm;
+import org.wangge.core.procedure.CommandLimit;
 import org.wangge.core.procedure.ExtensionPolicy;
 import org.wangge.core.procedure.Performer;
 import org.wangge.core.procedure.Transition;
@@ -152,6 +153,9 @@ class LifeKeysTest {
             assertThat(term("{field: limit, at-most: 1 year}"))
                     .isEqualTo(ClockTerm.setByCommand(Optional.of(TimeLimit.parse("1 year"))));
             assertThat(term("{field: limit}")).isEqualTo(ClockTerm.setByCommand(Optional.empty()));
+            assertThat(term("{field: limit, else: 5 working days}"))
+                    .isEqualTo(ClockTerm.setByCommand(
+                            new CommandLimit(Optional.empty(), Optional.of(TimeLimit.workingDays(5)))));
         }
 
         @Test

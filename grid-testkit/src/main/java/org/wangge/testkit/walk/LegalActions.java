@@ -85,7 +85,7 @@ final class LegalActions {
     }
 
     private static int reluctance(Transition transition) {
-        int endsEarly = transition.kind().closes() && transition.kind() != ActionKind.CLOSE ? 2 : 0;
+        int endsEarly = transition.closes() && transition.kind() != ActionKind.CLOSE ? 2 : 0;
         return transition.to().isPresent() ? endsEarly : 1;
     }
 

@@ -5,10 +5,9 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.CommandId;
@@ -21,6 +20,7 @@ import org.wangge.core.store.CaseStore;
 import org.wangge.core.store.ClockStore;
 import org.wangge.core.store.CommandLog;
 import org.wangge.core.store.NumberAllocator;
+import org.wangge.core.store.RecordedCommand;
 import org.wangge.core.store.Stores;
 import org.wangge.core.store.memory.MemoryStores;
 import org.wangge.rules.rehearsal.Locality;
@@ -112,50 +112,42 @@ final class BrokenCases {
         return builder;
     }
 
-    /** Writes an event for every command that it hears of, accepted or not. */
+    /** Writes an event for every command of a walk, accepted or not. */
     static class RecordsWhatIsRefused extends InTheSmallTown {
+        private static final int MOST = 40;
+
         @Override
         protected Stores stores() {
-            Set<String> heard = new TreeSet<>();
-            Stores right = retelling(history -> withAll(heard, history));
-            CommandLog log = twisted(CommandLog.class, right.commands(), (asked, arguments, answer) -> {
-                if (asked.equals("find")) {
-                    heard.add(arguments[1].toString());
-                }
-                return answer;
-            });
-            return twisted(Stores.class, right, (asked, arguments, answer) -> asked.equals("commands") ? log : answer);
-        }
-
-        private static List<CaseEventEnvelope> withAll(Set<String> heard, List<CaseEventEnvelope> history) {
-            List<CaseEventEnvelope> more = new ArrayList<>(history);
-            for (String command : heard) {
+            return retelling(history -> {
+                List<CaseEventEnvelope> more = new ArrayList<>(history);
                 history.stream()
                         .findFirst()
-                        .ifPresent(event -> more.add(
-                                envelope(event).commandId(CommandId.of(command)).build()));
-            }
-            return more;
+                        .ifPresent(event -> IntStream.range(0, MOST)
+                                .forEach(step -> more.add(envelope(event)
+                                        .commandId(CommandId.of("walk-c-1-" + step))
+                                        .build())));
+                return more;
+            });
         }
     }
 
-    /** Its index grows with every command that it hears of. */
+    /** Its index grows whenever a case is looked at. */
     static class CountsRefusals extends InTheSmallTown {
         @Override
         protected Stores stores() {
-            AtomicInteger heard = new AtomicInteger();
+            AtomicInteger looks = new AtomicInteger();
             Stores right = new MemoryStores();
-            CommandLog log = twisted(CommandLog.class, right.commands(), (asked, arguments, answer) -> {
-                heard.incrementAndGet();
+            CaseStore cases = twisted(CaseStore.class, right.cases(), (asked, arguments, answer) -> {
+                looks.incrementAndGet();
                 return answer;
             });
             ClockStore clocks = twisted(
                     ClockStore.class,
                     right.clocks(),
                     (asked, arguments, answer) ->
-                            asked.equals("of") ? repeated((List<?>) answer, heard.get()) : answer);
+                            asked.equals("of") ? repeated((List<?>) answer, looks.get()) : answer);
             return twisted(Stores.class, right, (asked, arguments, answer) -> switch (asked) {
-                case "commands" -> log;
+                case "cases" -> cases;
                 case "clocks" -> clocks;
                 default -> answer;
             });

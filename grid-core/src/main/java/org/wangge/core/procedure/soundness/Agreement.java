@@ -12,9 +12,11 @@ import org.wangge.core.procedure.Subject;
 final class Agreement {
 
     private final Picture picture;
+    private final TaskProgress progress;
 
     Agreement(Picture picture) {
         this.picture = picture;
+        this.progress = TaskProgress.of(picture.procedure());
     }
 
     boolean holds(int[] cells, Subject subject) {
@@ -33,7 +35,7 @@ final class Agreement {
 
     private boolean haveTasks(int[] cells, Subject subject) {
         return !TaskProgress.matters(picture.procedure())
-                || cells[Picture.TASKS] == TaskProgress.of(subject.tasks().values());
+                || cells[Picture.TASKS] == progress.of(subject.tasks().values());
     }
 
     private boolean haveFacts(int[] cells, Subject subject) {

@@ -25,7 +25,7 @@ record ClockEffect(
                 step.suspends().contains(clock),
                 step.resumes().contains(clock),
                 step.starts().indexOf(clock),
-                step.kind().closes(),
+                step.closes(),
                 step.isTaskStep());
     }
 

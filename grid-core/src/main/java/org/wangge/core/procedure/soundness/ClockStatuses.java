@@ -42,7 +42,7 @@ final class ClockStatuses {
             this.starts = step.starts().stream()
                     .mapToLong(clock -> bits.applyAsLong(List.of(clock)))
                     .toArray();
-            this.closes = step.kind().closes();
+            this.closes = step.closes();
             this.isOfOneUnit = step.isTaskStep();
         }
     }

@@ -39,7 +39,7 @@ final class Competence {
         }
         after.add(KEPT);
         if (step.toUnit().isPresent()) {
-            add(step.toUnit().get());
+            step.toUnits().forEach(this::add);
         } else if (step.kind() == ActionKind.ACCEPT) {
             HolderKind.performers(step.by()).forEach(performer -> {
                 if (performer instanceof Performer.UnitMember member) {

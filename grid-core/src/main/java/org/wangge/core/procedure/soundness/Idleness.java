@@ -14,7 +14,7 @@ final class Idleness {
     private Idleness() {}
 
     static boolean isIdle(Procedure procedure, Transition step) {
-        return stays(step) && !touchesClocks(step) && !leavesMark(step.kind()) && !bringsWhatIsAsked(procedure, step);
+        return stays(step) && !touchesClocks(step) && !leavesMark(step) && !bringsWhatIsAsked(procedure, step);
     }
 
     static boolean touchesClocks(Transition step) {
@@ -40,7 +40,8 @@ final class Idleness {
                         .orElse(true);
     }
 
-    private static boolean leavesMark(ActionKind kind) {
+    private static boolean leavesMark(Transition step) {
+        ActionKind kind = step.kind();
         boolean holds = kind.movesResponsibility() || kind == ActionKind.ACCEPT || kind == ActionKind.HANDLE;
         boolean ends = kind.closes() || kind == ActionKind.REOPEN;
         boolean counts = kind == ActionKind.INFORM || kind == ActionKind.PUBLISH || kind == ActionKind.GRANT_EXTENSION;

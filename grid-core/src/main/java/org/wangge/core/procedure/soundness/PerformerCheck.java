@@ -42,7 +42,8 @@ final class PerformerCheck {
             }
             checkSignatories(step);
             step.toUnit()
-                    .filter(unit -> setting.isKnown() && !covers(setting.levelOf(unit)))
+                    .filter(unit -> setting.isKnown()
+                            && step.toUnits().stream().noneMatch(each -> covers(setting.levelOf(each))))
                     .ifPresent(unit -> report.add(
                             SoundnessCode.RECEIVER_NOT_THERE,
                             step.rule(),

@@ -77,7 +77,7 @@ final class StateCheck {
     /** Voiding and merging get rid of a case; they do not finish it. */
     static boolean isAbandoned(Step step) {
         ActionKind kind = step.transition().kind();
-        return kind == ActionKind.VOID || kind == ActionKind.MERGE;
+        return step.transition().closes() && (kind == ActionKind.VOID || kind == ActionKind.MERGE);
     }
 
     /** The circles of stuck situations out of which a move leads on: the fault lies further down. */

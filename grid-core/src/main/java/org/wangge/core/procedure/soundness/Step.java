@@ -68,9 +68,10 @@ final class Step {
         this.holders = table(
                 HolderKind.KINDS,
                 before -> followsHolder ? HolderKind.after(transition, before) : Set.of(HolderKind.UNIT));
+        TaskProgress progress = TaskProgress.of(procedure);
         this.tasks = table(
                 TaskProgress.SIZE,
-                before -> followsTasks ? TaskProgress.after(transition, before) : Set.of(TaskProgress.NONE));
+                before -> followsTasks ? progress.after(transition, before) : Set.of(TaskProgress.NONE));
         this.target = transition.to().map(picture::numberOf).orElse(NOWHERE);
         this.isIdle = Idleness.isIdle(procedure, transition);
         this.looksAtClocks = Idleness.looksAtClocks(transition);
@@ -257,7 +258,7 @@ final class Step {
     void apply(int[] situation, Starts begun, boolean ofOthers) {
         situation[Picture.STATE] = target(situation[Picture.STATE]);
         ActionKind kind = transition.kind();
-        situation[Picture.CLOSED] = kind.closes() ? 1 : kind == ActionKind.REOPEN ? 0 : situation[Picture.CLOSED];
+        situation[Picture.CLOSED] = transition.closes() ? 1 : kind == ActionKind.REOPEN ? 0 : situation[Picture.CLOSED];
         mark.set(situation);
         for (int i = 0; i < effects.size(); i++) {
             int cell = picture.cellOfClock(i);

@@ -54,7 +54,7 @@ final class StepCheck {
         this.procedure = picture.procedure();
         this.report = report;
         for (int move = 0; move < space.moves(); move++) {
-            if (space.by(move).transition().kind().closes()) {
+            if (space.by(move).transition().closes()) {
                 closedIn.set(space.stateNumber(space.to(move)));
             }
         }
@@ -227,7 +227,7 @@ final class StepCheck {
         Transition transition = step.transition();
         boolean says = transition.kind().movesResponsibility()
                 || transition.kind() == ActionKind.REOPEN
-                || transition.kind().closes()
+                || transition.closes()
                 || transition.loop().isPresent();
         if (!says) {
             int back = firstMoveOf(step, this::goesBack);
