@@ -1,13 +1,12 @@
 package org.wangge.rules.example;
 
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.core.casefile.CaseDeadline;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
-import org.wangge.core.deadline.Deadline;
 import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
 import org.wangge.rules.lint.Position;
@@ -72,7 +71,7 @@ final class CaseComparison {
                         deadline.clock().id().value().equals(expected.clock().text()))
                 .filter(deadline -> deadline.clock().isOpen())
                 .findFirst();
-        String found = open.isEmpty() ? ExampleDue.NONE : lastDayOf(open.get());
+        String found = open.isEmpty() ? ExampleDue.NONE : found(expected, open.get());
         same(
                 expected.written().at(),
                 "due " + expected.clock().text(),
@@ -80,11 +79,10 @@ final class CaseComparison {
                 found);
     }
 
-    private static String lastDayOf(CaseDeadline deadline) {
-        return deadline.deadline()
-                .map(Deadline::lastDay)
-                .map(LocalDate::toString)
-                .orElse(ExampleDue.OPEN);
+    /** A moment where one is expected, else the last day. */
+    private String found(ExampleDue expected, CaseDeadline open) {
+        ZoneId zone = place.locality().book().zone();
+        return open.deadline().map(due -> expected.inSameForm(due, zone)).orElse(ExampleDue.OPEN);
     }
 
     private void same(Position at, String what, String expected, String found) {

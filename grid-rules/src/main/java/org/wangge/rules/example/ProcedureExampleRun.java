@@ -1,7 +1,6 @@
 package org.wangge.rules.example;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +125,10 @@ final class ProcedureExampleRun {
     private void compareDue(ExampleDue expected, Instant now) {
         String clock = expected.clock().text();
         String found = rehearsal
-                .lastDay(clock, now)
-                .map(day -> day.map(LocalDate::toString).orElse(ExampleDue.OPEN))
+                .deadline(clock, now)
+                .map(due -> due.map(each ->
+                                expected.inSameForm(each, locality.book().zone()))
+                        .orElse(ExampleDue.OPEN))
                 .orElse(ExampleDue.NONE);
         same(expected.written().at(), "due " + clock, expected.written().text(), found);
     }

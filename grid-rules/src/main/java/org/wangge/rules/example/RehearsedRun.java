@@ -124,12 +124,12 @@ final class RehearsedRun {
         return new ActionRequest(step.id(), SystemActor.ACTOR, values);
     }
 
-    /** The last day of a clock that runs; empty within if its limit is open. */
-    Optional<Optional<LocalDate>> lastDay(String clock, Instant now) {
+    /** When a clock is due that runs; empty within if its limit is open. */
+    Optional<Optional<Deadline>> deadline(String clock, Instant now) {
         return run.clocks().values().stream()
                 .filter(running -> running.id().value().equals(clock))
                 .filter(RunningClock::isOpen)
-                .map(running -> running.clock().deadline(time(now)).map(Deadline::lastDay))
+                .map(running -> running.clock().deadline(time(now)))
                 .findFirst();
     }
 

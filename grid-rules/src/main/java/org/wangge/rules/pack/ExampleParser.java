@@ -187,7 +187,7 @@ final class ExampleParser {
             if (expected.isReadable()) {
                 due.add(expected);
             } else {
-                reportTime(clock.text(), day, "2026-10-10 | none | open");
+                reportTime(clock.text(), day, "2026-10-10 | 2026-10-10T11:30 | none | open");
             }
         });
         return due;

@@ -236,7 +236,7 @@ final class Faults {
                         "settle: 2026-10-10",
                         "settle: soon",
                         "soon",
-                        "2026-10-10 | none | open"),
+                        "2026-10-10 | 2026-10-10T11:30 | none | open"),
                 replaced(
                         FindingCode.CONTRADICTING_KEYS,
                         CLOCKS,
