@@ -21,11 +21,6 @@ record ClauseRow(String id, String kind, String parameters, String status, Strin
         return new ClauseRow(cells[0], cells[3], cells[6], cells[7], cells[8]);
     }
 
-    /** Whether a book must carry it: deadlines, steps of work, and levels. */
-    boolean isExecutable() {
-        return List.of("deadline", "workflow", "hierarchy").contains(kind);
-    }
-
     List<String> carriers() {
         return status.equals("carried") ? Arrays.asList(rules.split(", ", -1)) : List.of();
     }
