@@ -74,7 +74,7 @@ class SchoolPacksTest {
     @CsvSource(delimiter = '|', textBlock = """
             city-school-safety | central-news, plan-promptly, site-news
             kindergarten-safety | respond-open
-            school-bureau-links | report-section-open, tell-leader, treat
+            school-bureau-links | assist, report-section-open, tell-leader, treat
             school-daily-check | handle-accident, pass-up-beyond
             school-epidemic | clean, report-temperature, tell-principal, tell-teacher, track
             school-parallel-grids | report-up-promptly
