@@ -122,7 +122,8 @@ public final class GridGovernance {
     }
 
     /**
-     * Stores the grids of a region as they are from a day on, if they are a tree under the governing rule book.
+     * Stores the grids of a region as they are from a day on, if they are a tree under the rule book of that day; before
+     * the rules come into force, under the first one.
      *
      * @param region the region
      * @param fromInclusive the first day
@@ -130,11 +131,13 @@ public final class GridGovernance {
      * @return the tree
      * @throws org.wangge.core.grid.InvalidGridTreeException if the grids are no tree; it lists every fault, and nothing is
      *     stored
-     * @throws IllegalArgumentException if no rule book governs the region
+     * @throws IllegalArgumentException if no rule book governs the region on that day or later
      */
     public GridTree saveGrids(RegionId region, LocalDate fromInclusive, Collection<Grid> grids) {
-        RuleBook book = books.governing(region)
-                .orElseThrow(() -> new IllegalArgumentException("No rule book governs region '" + region + "'"));
+        RuleBook book = books.timeline(region)
+                .flatMap(timeline -> timeline.asOfOrAfter(fromInclusive))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No rule book governs region '" + region + "' on " + fromInclusive + " or later"));
         GridTree tree = GridTree.of(region, fromInclusive, book.levels(), grids);
         stores.unitOfWork().execute(() -> {
             stores.grids().save(region, fromInclusive, grids);
@@ -149,10 +152,13 @@ public final class GridGovernance {
      *
      * @param region the region
      * @param day the day
-     * @return the tree under the rule book that governs the region now, or empty if none is stored for that day
+     * @return the tree under the rule book of that day, before the rules come into force under the first one; empty if
+     *     none is stored for that day, or no rules are in force any more
      */
     public Optional<GridTree> grids(RegionId region, LocalDate day) {
-        return books.governing(region).flatMap(book -> trees.find(region, day, book));
+        return books.timeline(region)
+                .flatMap(timeline -> timeline.asOfOrAfter(day))
+                .flatMap(book -> trees.find(region, day, book));
     }
 
     /** Collects what a governance needs. */

@@ -22,6 +22,7 @@ import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.casefile.Violation;
 import org.wangge.core.casefile.ViolationCode;
+import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.CommandId;
@@ -105,8 +106,18 @@ final class StoredCaseDesk implements CaseDesk {
     }
 
     private Outcome decide(CommandRequest request, CaseId id, Optional<CaseFile> file) {
-        RuleBook book = file.isPresent() ? books.of(file.get()) : books.governing(id.region());
         Instant at = request.occurredAt().orElseGet(recorder::now).truncatedTo(ChronoUnit.MILLIS);
+        Optional<RuleBook> pinned = file.map(books::of).or(() -> books.governing(id.region()).asOf(at));
+        return pinned.isPresent() ? decide(request, id, file, pinned.get(), at) : notInForce(id.region(), at);
+    }
+
+    /** A case is governed by the rules of the day on which it begins; on a day without rules none begins. */
+    private Outcome notInForce(RegionId region, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, books.governing(region).zone());
+        return new Outcome.Refused(List.of(Refusal.of(RefusalCode.RULES_NOT_IN_FORCE, "region", region, "day", day)));
+    }
+
+    private Outcome decide(CommandRequest request, CaseId id, Optional<CaseFile> file, RuleBook book, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, book.zone());
         ActorId sender = ActorId.of(request.actor());
         Optional<Actor> actor = actors.find(id.region(), sender, day);

@@ -9,6 +9,7 @@ import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.rulebook.RuleBookCompiler;
 import org.wangge.core.rulebook.RuleBookSource;
 import org.wangge.core.rulebook.RuleBooks;
+import org.wangge.core.rulebook.RuleTimeline;
 import org.wangge.core.store.Stores;
 
 /** Finds the rule book of a case: among those given, or compiled again from the source that the store keeps. */
@@ -35,8 +36,9 @@ final class StoredRuleBooks {
         });
     }
 
-    RuleBook governing(RegionId region) {
-        return given.governing(region)
+    /** The rules of a region over time; which of them hold is a matter of the day. */
+    RuleTimeline governing(RegionId region) {
+        return given.timeline(region)
                 .orElseThrow(() -> new IllegalStateException("No rule book governs region '" + region + "'"));
     }
 
@@ -58,15 +60,13 @@ final class StoredRuleBooks {
                 .find(file.ruleBook())
                 .orElseThrow(() -> new IllegalStateException("Case " + file.id() + " is pinned to rule book "
                         + file.ruleBook() + ", which was neither given nor kept; give it as an earlier book"));
-        RuleBook book = compiler.orElseThrow(
+        RuleTimeline books = compiler.orElseThrow(
                         () -> new IllegalStateException("Case " + file.id() + " is pinned to rule book "
                                 + file.ruleBook() + " of pack '" + source.mainPack()
                                 + "'; give a compiler to compile it again"))
                 .compile(source);
-        if (!book.digest().equals(file.ruleBook())) {
-            throw new IllegalStateException("The source of rule book " + file.ruleBook() + " of pack '"
-                    + source.mainPack() + "' now compiles to another book, " + book.digest());
-        }
-        return book;
+        return books.find(file.ruleBook())
+                .orElseThrow(() -> new IllegalStateException("The source of rule book " + file.ruleBook() + " of pack '"
+                        + source.mainPack() + "' now compiles to others, " + books));
     }
 }

@@ -54,6 +54,8 @@ public enum RefusalCode implements MessageCode {
     CLOSING_CONDITION_UNKNOWN,
     /** The case does not exist. Attributes: caseId. */
     CASE_UNKNOWN,
+    /** No rules are in force in the region on the day of the report. Attributes: region, day. */
+    RULES_NOT_IN_FORCE,
     /** A case with this id exists already. Attributes: caseId. */
     CASE_EXISTS,
     /** A waiting period that the action waits for has not begun. Attributes: action, clock. */

@@ -12,13 +12,13 @@ import org.wangge.core.explain.Text;
 import org.wangge.core.grid.GridLevel;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.Vocabulary;
-import org.wangge.core.procedure.soundness.Setting;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.rulebook.RuleBookSource;
 import org.wangge.core.scoring.ScoringPolicy;
 import org.wangge.core.staff.Post;
 import org.wangge.core.staff.UnitType;
 import org.wangge.rules.lint.Findings;
+import org.wangge.rules.pack.Example;
 import org.wangge.rules.pack.Family;
 import org.wangge.rules.pack.WrittenPack;
 import org.wangge.rules.pack.WrittenRule;
@@ -35,17 +35,24 @@ final class BookCompiler {
     private final Findings findings;
     private final Clauses clauses;
     private final Workbench bench;
-    private final boolean checksSoundness;
+    private final List<Example> examples;
+    private final Optional<SoundnessCheck> soundness;
 
     BookCompiler(
-            WrittenPack pack, Lineage lineage, List<WrittenRule> rules, Findings findings, boolean checksSoundness) {
+            WrittenPack pack,
+            Lineage lineage,
+            List<WrittenRule> rules,
+            List<Example> examples,
+            Optional<SoundnessCheck> soundness,
+            Findings findings) {
         this.pack = pack;
         this.lineage = lineage;
         this.rules = rules;
+        this.examples = examples;
+        this.soundness = soundness;
         this.findings = findings;
         this.clauses = new Clauses(lineage.packs(), findings);
         this.bench = new Workbench(rules, clauses, findings);
-        this.checksSoundness = checksSoundness;
     }
 
     /** The book, or empty if there are errors. */
@@ -57,8 +64,14 @@ final class BookCompiler {
                 return Optional.empty();
             }
             last.run();
-            return Optional.of(book.source(source).build());
+            return Optional.of(book.source(source).build()).filter(this::isSound);
         });
+    }
+
+    /** Where something else is wrong, what a procedure would do is not what its author meant; so this comes last. */
+    private boolean isSound(RuleBook book) {
+        soundness.ifPresent(check -> check.check(book, bench));
+        return !findings.hasErrors();
     }
 
     /** Compiles every family; what is left to do once there are no errors is given back. */
@@ -71,21 +84,12 @@ final class BookCompiler {
         book.levels(levels).unitTypes(unitTypes).posts(posts);
         Supplier<CaseCatalog> catalog = new CatalogCompiler(bench).compile();
         List<Supplier<Procedure>> procedures = procedures(book);
-        checkSoundness(procedures, () -> Setting.of(levels, posts, unitTypes, catalog.get()));
         Supplier<List<ScoringPolicy>> policies = new ScoringCompiler(bench).compile();
         return () -> book.catalog(catalog.get())
                 .procedures(procedures.stream().map(Supplier::get).toList())
                 .scoringPolicies(policies.get())
                 .sources(clauses.sources())
                 .openValues(bench.openValues());
-    }
-
-    /** Where something else is wrong, what a procedure would do is not what its author meant. */
-    private void checkSoundness(List<Supplier<Procedure>> procedures, Supplier<Setting> setting) {
-        if (checksSoundness && !findings.hasErrors()) {
-            SoundnessCheck check = new SoundnessCheck(bench, setting.get());
-            procedures.forEach(procedure -> check.check(procedure.get()));
-        }
     }
 
     private void head(RuleBook.Builder book) {
@@ -105,7 +109,7 @@ final class BookCompiler {
         ProcedureCompiler compiler = new ProcedureCompiler(bench, vocabulary, counting);
         Set<String> ids = procedureIds();
         new CatalogUseCheck(bench).check();
-        new ExampleCheck(bench, new ConditionCompiler(bench, vocabulary)).check(pack.examples());
+        new ExampleCheck(bench, new ConditionCompiler(bench, vocabulary)).check(examples);
         requireKnownProcedures(ids);
         List<Supplier<Procedure>> procedures = new ArrayList<>();
         ids.forEach(id -> compiler.compile(id).ifPresent(procedures::add));

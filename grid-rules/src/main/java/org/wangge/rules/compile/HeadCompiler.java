@@ -2,8 +2,10 @@ package org.wangge.rules.compile;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wangge.core.calendar.CalendarId;
 import org.wangge.core.calendar.DailySessions;
@@ -63,7 +65,7 @@ final class HeadCompiler {
     }
 
     WorkingHours hours() {
-        return node(pack, "hours")
+        return node("hours")
                 .flatMap(node -> Shapes.HOURS.read(node, bench.findings()))
                 .flatMap(this::hours)
                 .orElse(WorkingHours.STANDARD);
@@ -85,15 +87,22 @@ final class HeadCompiler {
     }
 
     private Optional<YamlScalar> word(String key) {
-        return node(pack, key).filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
+        return node(key).filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
     }
 
-    /** The value of the pack, else that of the first parent that has one. */
-    private Optional<YamlNode> node(WrittenPack from, String key) {
+    /** The value of the pack, else that of the first parent that has one; a pack is asked once, however often it is extended. */
+    private Optional<YamlNode> node(String key) {
+        return node(pack, key, new HashSet<>());
+    }
+
+    private Optional<YamlNode> node(WrittenPack from, String key, Set<String> asked) {
+        if (!asked.add(from.id())) {
+            return Optional.empty();
+        }
         return from.head()
                 .node(key)
                 .or(() -> lineage.parentsOf(from).stream()
-                        .flatMap(parent -> node(parent, key).stream())
+                        .flatMap(parent -> node(parent, key, asked).stream())
                         .findFirst());
     }
 }

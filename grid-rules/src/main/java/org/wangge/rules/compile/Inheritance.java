@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.wangge.core.rulebook.InForce;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Findings;
 import org.wangge.rules.lint.NearestName;
@@ -17,16 +19,19 @@ import org.wangge.rules.yaml.YamlScalar;
 
 /**
  * Merges the rules of a pack with those of its parents: parents in the order written, then what the pack removes,
- * replaces and adds.
+ * replaces and adds. Each day is merged by itself: what does not hold on it is neither inherited nor replaces anything.
  */
 final class Inheritance {
 
     private final Lineage lineage;
+    private final InForce days;
     private final Findings findings;
     private final Map<String, List<WrittenRule>> merged = new LinkedHashMap<>();
 
-    Inheritance(Lineage lineage, Findings findings) {
+    /** The rules of some days on which nothing changes. */
+    Inheritance(Lineage lineage, InForce days, Findings findings) {
         this.lineage = lineage;
+        this.days = days;
         this.findings = findings;
     }
 
@@ -55,7 +60,7 @@ final class Inheritance {
             lineage.parentsOf(pack).forEach(parent -> rulesOf(parent).forEach(this::inherit));
             Set<RuleKey> inherited = Set.copyOf(rules.keySet());
             pack.head().words("remove").forEach(this::remove);
-            pack.rules().forEach(rule -> add(rule, inherited));
+            pack.rulesIn(days).forEach(rule -> add(rule, inherited));
             conflicts.values().forEach(this::reportConflict);
             requireUniqueParts();
             return List.copyOf(rules.values());
@@ -79,7 +84,7 @@ final class Inheritance {
             boolean known = inherited.contains(rule.key());
             if (known && !rule.overrides()) {
                 reportMissingOverride(rule, conflictOr(rule.key()));
-            } else if (!known && rule.overrides()) {
+            } else if (!known && rule.overrides() && !holdsOnOtherDays(rule)) {
                 reportNothingToOverride(rule);
             }
             conflicts.remove(rule.key());
@@ -96,11 +101,32 @@ final class Inheritance {
                 reportMissingOverride(row, clock.get().pack());
             } else if (clock.isPresent()) {
                 replaceParts(clock.get(), replaced(clock.get().parts(), row));
+            } else if (row.overrides() && holdsOnOtherDays(row)) {
+                clockOnOtherDays(row)
+                        .flatMap(other -> Optional.ofNullable(rules.get(other.key())))
+                        .ifPresent(other -> append(row, other));
             } else if (row.overrides()) {
                 reportNothingToOverride(row);
             } else {
                 appendRow(row);
             }
+        }
+
+        /** What a parent has on other days may be replaced or removed on all of them. */
+        private boolean holdsOnOtherDays(WrittenRule rule) {
+            return ancestralRules().anyMatch(other -> other.key().equals(rule.key()));
+        }
+
+        private Stream<WrittenRule> ancestralRules() {
+            return lineage.ancestorsOf(pack).stream().flatMap(parent -> withRows(parent.rules()).stream());
+        }
+
+        private Optional<WrittenRule> clockOnOtherDays(WrittenRule row) {
+            return lineage.ancestorsOf(pack).stream()
+                    .flatMap(parent -> parent.rules().stream())
+                    .filter(clock -> clock.parts().stream()
+                            .anyMatch(part -> part.id().text().equals(row.id().text())))
+                    .findFirst();
         }
 
         private void appendRow(WrittenRule row) {
@@ -121,6 +147,10 @@ final class Inheritance {
                 reportUnknownClock(name.get());
                 return;
             }
+            append(row, clock);
+        }
+
+        private void append(WrittenRule row, WrittenRule clock) {
             List<WrittenRule> parts = new ArrayList<>(clock.parts());
             parts.add(row);
             replaceParts(clock, parts);
@@ -141,6 +171,9 @@ final class Inheritance {
             List<WrittenRule> meant = everyRule().stream()
                     .filter(rule -> namesOf(rule).contains(word.text()))
                     .toList();
+            if (meant.isEmpty() && ancestralRules().anyMatch(rule -> namesOf(rule).contains(word.text()))) {
+                return;
+            }
             if (meant.isEmpty()) {
                 List<String> known =
                         everyRule().stream().map(rule -> rule.id().text()).toList();

@@ -1,6 +1,8 @@
 package org.wangge.rules.compile;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,19 @@ final class Lineage {
 
     List<WrittenPack> parentsOf(WrittenPack pack) {
         return parents.getOrDefault(pack.id(), List.of());
+    }
+
+    /** The parents of a pack, their parents, and so on, each once. */
+    List<WrittenPack> ancestorsOf(WrittenPack pack) {
+        Map<String, WrittenPack> found = new LinkedHashMap<>();
+        Deque<WrittenPack> next = new ArrayDeque<>(parentsOf(pack));
+        while (!next.isEmpty()) {
+            WrittenPack one = next.poll();
+            if (found.putIfAbsent(one.id(), one) == null) {
+                next.addAll(parentsOf(one));
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     private WrittenPack read(PackFiles files, List<String> descendants) {

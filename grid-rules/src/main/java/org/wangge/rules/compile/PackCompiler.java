@@ -1,7 +1,10 @@
 package org.wangge.rules.compile;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wangge.core.explain.Text;
-import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.rulebook.RuleBookCompiler;
 import org.wangge.core.rulebook.RuleBookSource;
+import org.wangge.core.rulebook.RuleTimeline;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Findings;
 import org.wangge.rules.lint.NearestName;
@@ -19,6 +22,7 @@ import org.wangge.rules.lint.Position;
 import org.wangge.rules.pack.PackFiles;
 import org.wangge.rules.pack.PackShelf;
 import org.wangge.rules.pack.WrittenPack;
+import org.wangge.rules.pack.WrittenRule;
 
 /**
  * Compiles packs to rule books (规则包编译). Never throws on what a pack says; that becomes findings. Immutable and safe
@@ -70,11 +74,33 @@ public final class PackCompiler implements RuleBookCompiler {
         Findings findings = new Findings();
         Lineage lineage = new Lineage(shelf, findings);
         WrittenPack pack = lineage.read(files);
-        Inheritance inheritance = new Inheritance(lineage, findings);
-        lineage.packs().forEach(each -> new ClauseCheck(inheritance.rulesOf(each), findings).check(each.clauses()));
-        Optional<RuleBook> book = new BookCompiler(pack, lineage, inheritance.rulesOf(pack), findings, checksSoundness)
-                .compile(sourceOf(pack, lineage));
-        return new PackResult(pack.id(), book, findings.all(), pack.examples());
+        List<DayCompiler> segments = segments(pack, lineage, checksSoundness, findings);
+        lineage.packs().forEach(each -> new ClauseCheck(everWritten(each, segments), findings).check(each.clauses()));
+        RuleBookSource source = sourceOf(pack, lineage);
+        List<RuleTimeline.Period> periods = new ArrayList<>();
+        segments.forEach(segment -> segment.compile(source).ifPresent(periods::add));
+        findings.addAll(new FindingsOverTime(segments).joined());
+        Optional<RuleTimeline> timeline =
+                findings.hasErrors() ? Optional.empty() : Optional.of(RuleTimeline.of(periods));
+        return new PackResult(pack.id(), timeline, findings.all(), pack.examples());
+    }
+
+    private static List<DayCompiler> segments(
+            WrittenPack pack, Lineage lineage, boolean checksSoundness, Findings findings) {
+        Optional<SoundnessCheck> soundness = checksSoundness ? Optional.of(new SoundnessCheck()) : Optional.empty();
+        return new ChangeDays(pack, lineage, findings)
+                .segments().stream()
+                        .map(days -> new DayCompiler(pack, lineage, days, soundness, findings.branch()))
+                        .toList();
+    }
+
+    /** The rules of a pack and its parents on all days; what is cited on some day is carried. */
+    private static List<WrittenRule> everWritten(WrittenPack pack, List<DayCompiler> segments) {
+        Set<WrittenRule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
+        return segments.stream()
+                .flatMap(segment -> segment.rulesOf(pack).stream())
+                .filter(rules::add)
+                .toList();
     }
 
     private static RuleBookSource sourceOf(WrittenPack pack, Lineage lineage) {
@@ -93,12 +119,12 @@ public final class PackCompiler implements RuleBookCompiler {
      * @throws IllegalArgumentException if the source is of another format
      */
     @Override
-    public RuleBook compile(RuleBookSource source) {
+    public RuleTimeline compile(RuleBookSource source) {
         if (!source.format().equals(FORMAT)) {
             throw new IllegalArgumentException(
                     "A pack compiler reads format '" + FORMAT + "', got '" + source.format() + "'");
         }
-        return compile(source.mainPack(), new StoredShelf(source), false).requireClean();
+        return compile(source.mainPack(), new StoredShelf(source), false).requireTimeline();
     }
 
     /** The packs of a stored source. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.wangge.core.explain.Message;
 import org.wangge.core.explain.MessageCode;
 
@@ -18,9 +19,24 @@ import org.wangge.core.explain.MessageCode;
  */
 public record Finding(FindingCode code, Position position, Map<String, Object> attributes) {
 
+    /** The attribute that names the days, where something is wrong on some days only. */
+    private static final String DURING = "during";
+
     /** {@inheritDoc} */
     public Finding {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /**
+     * The same finding, for some days only.
+     *
+     * @param days the days, such as {@code [2026-01-01, 2027-01-01)}
+     * @return a finding that names the days, in the attribute {@code during}
+     */
+    public Finding during(String days) {
+        Map<String, Object> more = new LinkedHashMap<>(attributes);
+        more.put(DURING, days);
+        return new Finding(code, position, more);
     }
 
     /**
@@ -39,7 +55,14 @@ public record Finding(FindingCode code, Position position, Map<String, Object> a
      * @return one sentence
      */
     public String what(Locale locale) {
-        return render(code, locale);
+        return render(code, locale) + days(locale);
+    }
+
+    private String days(Locale locale) {
+        boolean isChinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return Optional.ofNullable(attributes.get(DURING))
+                .map(days -> isChinese ? "（限于 " + days + "）" : " (on the days " + days + ")")
+                .orElse("");
     }
 
     /**

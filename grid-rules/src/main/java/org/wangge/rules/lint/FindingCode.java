@@ -31,6 +31,10 @@ public enum FindingCode implements MessageCode {
     BAD_ID,
     /** Two rules of a family have one id. Attributes: id, family, first. */
     DUPLICATE_ID,
+    /** There is no day on which something holds. Attributes: rule, days, enclosing. */
+    DATES_NEVER_HOLD,
+    /** Two versions of a rule hold on one day. Attributes: id, family, first. */
+    VERSIONS_OVERLAP,
     /** A number is expected. Attributes: key, value, expected. */
     BAD_NUMBER,
     /** A value cannot be used. Attributes: key, value, reason. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wangge.core.explain.Text;
+import org.wangge.core.rulebook.InForce;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Findings;
 import org.wangge.rules.lint.NearestName;
@@ -29,13 +30,14 @@ public final class PackParser {
     private final PackFiles files;
     private final Findings findings;
     private final YamlReader yaml = new YamlReader(YamlLimits.STANDARD);
-    private final RuleParser rules;
+    private InForce days = InForce.ALWAYS;
+    private RuleParser rules;
     private final List<Example> examples = new ArrayList<>();
 
     private PackParser(PackFiles files, Findings findings) {
         this.files = files;
         this.findings = findings;
-        this.rules = new RuleParser(files.folder(), findings);
+        this.rules = new RuleParser(files.folder(), InForce.ALWAYS, findings);
     }
 
     /**
@@ -51,13 +53,15 @@ public final class PackParser {
 
     private WrittenPack parse() {
         Fields head = head();
+        days = new DatesReader(findings).read(files.folder(), head, InForce.ALWAYS);
+        rules = new RuleParser(files.folder(), days, findings);
         if (!rules.isWellFormed(new YamlScalar(files.folder(), true, Position.startOf(files.place(HEAD))))) {
-            return new WrittenPack(files, head, List.of(), List.of(), List.of());
+            return new WrittenPack(files, head, days, List.of(), List.of(), List.of());
         }
         files.texts().keySet().stream()
                 .filter(path -> !path.equals(HEAD) && !path.equals(CLAUSES))
                 .forEach(this::readFile);
-        return new WrittenPack(files, head, rules.rules(), clauses(), examples);
+        return new WrittenPack(files, head, days, rules.rules(), clauses(), examples);
     }
 
     private Fields head() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.wangge.core.rulebook.InForce;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Findings;
 import org.wangge.rules.yaml.YamlNode;
@@ -19,12 +20,14 @@ final class RuleParser {
     private static final String CASE = "case";
 
     private final String pack;
+    private final InForce days;
     private final Findings findings;
-    private final Map<RuleKey, WrittenRule> known = new HashMap<>();
+    private final Map<RuleKey, List<WrittenRule>> known = new HashMap<>();
     private final List<WrittenRule> rules = new ArrayList<>();
 
-    RuleParser(String pack, Findings findings) {
+    RuleParser(String pack, InForce days, Findings findings) {
         this.pack = pack;
+        this.days = days;
         this.findings = findings;
     }
 
@@ -35,22 +38,22 @@ final class RuleParser {
     void readList(Family family, String procedure, Fields file, String key) {
         Optional<WrittenBasis> basis = WrittenBasis.of(file, Optional.empty());
         if (family == Family.ADMISSION) {
-            file.node(key).flatMap(node -> admission(key, node, basis)).ifPresent(rules::add);
+            file.items(key).forEach(node -> admission(key, node, basis).ifPresent(rules::add));
             return;
         }
         for (YamlNode item : file.items(key)) {
-            rule(family, procedure, item, basis).ifPresent(rules::add);
+            rule(family, procedure, item, basis, days).ifPresent(rules::add);
         }
     }
 
     private Optional<WrittenRule> rule(
-            Family family, String procedure, YamlNode node, Optional<WrittenBasis> enclosing) {
+            Family family, String procedure, YamlNode node, Optional<WrittenBasis> enclosing, InForce around) {
         Optional<Fields> fields = Shapes.of(family).read(node, findings);
         Optional<YamlScalar> id = fields.flatMap(values -> values.word("id")).filter(this::isWellFormed);
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        return rule(family, procedure, id.get(), fields.get(), enclosing);
+        return rule(family, procedure, id.get(), fields.get(), enclosing, around);
     }
 
     /** The one rule of its family: its key is its id, and its value may be written as a word alone. */
@@ -59,17 +62,23 @@ final class RuleParser {
                 ? Optional.of(new Fields(Map.of("then", node), node.at()))
                 : Shapes.of(Family.ADMISSION).read(node, findings);
         return fields.flatMap(
-                values -> rule(Family.ADMISSION, "", new YamlScalar(key, true, node.at()), values, enclosing));
+                values -> rule(Family.ADMISSION, "", new YamlScalar(key, true, node.at()), values, enclosing, days));
     }
 
     private Optional<WrittenRule> rule(
-            Family family, String procedure, YamlScalar id, Fields values, Optional<WrittenBasis> enclosing) {
+            Family family,
+            String procedure,
+            YamlScalar id,
+            Fields values,
+            Optional<WrittenBasis> enclosing,
+            InForce around) {
         values.word("override").ifPresent(word -> new Reading(findings).flag("override", word));
         Optional<WrittenBasis> basis = WrittenBasis.of(values, enclosing);
         String where = family == Family.CLOCK
                 ? values.word("procedure").map(YamlScalar::text).orElse(CASE)
                 : procedure;
-        WrittenRule rule = new WrittenRule(pack, family, where, id, values, basis, List.of());
+        InForce own = new DatesReader(findings).read(id.text(), values, around);
+        WrittenRule rule = new WrittenRule(pack, family, where, id, values, basis, own, List.of());
         if (!isNew(rule)) {
             return Optional.empty();
         }
@@ -88,7 +97,7 @@ final class RuleParser {
     }
 
     private void part(WrittenRule whole, Family family, YamlNode node, List<WrittenRule> parts) {
-        rule(family, whole.procedure(), node, whole.basis()).ifPresent(parts::add);
+        rule(family, whole.procedure(), node, whole.basis(), whole.days()).ifPresent(parts::add);
     }
 
     boolean isWellFormed(YamlScalar id) {
@@ -100,19 +109,27 @@ final class RuleParser {
         return wellFormed;
     }
 
+    /** One id may stand for several versions of a rule, if no day has two of them. */
     private boolean isNew(WrittenRule rule) {
-        WrittenRule first = known.putIfAbsent(rule.key(), rule);
-        if (first != null) {
-            findings.add(
-                    FindingCode.DUPLICATE_ID,
-                    rule.at(),
-                    "id",
-                    rule.id().text(),
-                    "family",
-                    rule.family().title(),
-                    "first",
-                    first.at());
-        }
-        return first == null;
+        List<WrittenRule> versions = known.computeIfAbsent(rule.key(), key -> new ArrayList<>());
+        Optional<WrittenRule> other = versions.stream()
+                .filter(version -> version.days().and(rule.days()).isPresent())
+                .findFirst();
+        other.ifPresent(first -> reportSecond(rule, first));
+        versions.add(rule);
+        return other.isEmpty();
+    }
+
+    private void reportSecond(WrittenRule rule, WrittenRule first) {
+        boolean areVersions = rule.fields().has(DatesReader.KEY) || first.fields().has(DatesReader.KEY);
+        findings.add(
+                areVersions ? FindingCode.VERSIONS_OVERLAP : FindingCode.DUPLICATE_ID,
+                rule.at(),
+                "id",
+                rule.id().text(),
+                "family",
+                rule.family().title(),
+                "first",
+                first.at());
     }
 }

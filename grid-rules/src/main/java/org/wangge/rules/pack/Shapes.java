@@ -19,6 +19,9 @@ public final class Shapes {
     /** A value that the source leaves open. */
     public static final Shape OPEN = Shape.of("未定值", "an open value").needs(WORD, "open");
 
+    /** From when until when something holds. */
+    public static final Shape IN_FORCE = Shape.of("施行期间", "the days in force").takes(WORD, "from", "until");
+
     /** A limit that the command sets. */
     public static final Shape COMMAND_LIMIT =
             Shape.of("自定期限", "a limit set by the command").needs(WORD, "field").takes(WORD, "at-most", "else");
@@ -68,7 +71,7 @@ public final class Shapes {
             .needs(WORD, "pack", "version")
             .needs(TEXT, "title")
             .takes(WORDS, "extends", "remove")
-            .takes(MAPPING, "sources", "hours")
+            .takes(MAPPING, "sources", "hours", DatesReader.KEY)
             .takes(WORD, "calendar", "zone", "counting");
 
     static final Shape HIERARCHY = file("hierarchy.yaml").takes(LIST, "levels", "units");
@@ -114,7 +117,8 @@ public final class Shapes {
                 .needs(WORD, "id")
                 .takes(TEXT, "title")
                 .takes(WORD, "override", "choice")
-                .takes(WORDS, "cites");
+                .takes(WORDS, "cites")
+                .takes(MAPPING, DatesReader.KEY);
     }
 
     static Shape of(Family family) {
@@ -130,7 +134,8 @@ public final class Shapes {
                         .needs(WORD, "then")
                         .takes(TEXT, "title")
                         .takes(WORD, "override", "choice")
-                        .takes(WORDS, "cites");
+                        .takes(WORDS, "cites")
+                        .takes(MAPPING, DatesReader.KEY);
             case STATE -> rule.takes(WORD, "phase", "final");
             case TRANSITION ->
                 rule.needs(WORD, "do")

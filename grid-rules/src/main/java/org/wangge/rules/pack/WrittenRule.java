@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.wangge.core.explain.RuleId;
 import org.wangge.core.explain.Text;
+import org.wangge.core.rulebook.InForce;
 import org.wangge.rules.lint.Position;
 import org.wangge.rules.yaml.YamlScalar;
 
@@ -18,6 +19,7 @@ import org.wangge.rules.yaml.YamlScalar;
  * @param id its id, well-formed
  * @param fields its values
  * @param basis what it rests on, its own or inherited from the block around it; empty if there is none
+ * @param days the days on which it holds, none of them outside those of its pack, or of its clock or policy
  * @param parts the rows of a clock, the items and grades of a scoring policy; else none
  */
 public record WrittenRule(
@@ -27,6 +29,7 @@ public record WrittenRule(
         YamlScalar id,
         Fields fields,
         Optional<WrittenBasis> basis,
+        InForce days,
         List<WrittenRule> parts) {
 
     /** {@inheritDoc} */
@@ -88,17 +91,33 @@ public record WrittenRule(
      * @return another rule
      */
     public WrittenRule withParts(List<WrittenRule> changed) {
-        return new WrittenRule(pack, family, procedure, id, fields, basis, changed);
+        return new WrittenRule(pack, family, procedure, id, fields, basis, days, changed);
     }
 
     /**
-     * What it says, without places, so that two rules can be compared.
+     * What of the rule holds on some days on which nothing changes.
+     *
+     * @param some the days
+     * @return the rule with those of its parts that hold then, or empty if it does not hold
+     */
+    public Optional<WrittenRule> in(InForce some) {
+        if (days.and(some).isEmpty()) {
+            return Optional.empty();
+        }
+        List<WrittenRule> then =
+                parts.stream().flatMap(part -> part.in(some).stream()).toList();
+        return Optional.of(then.size() == parts.size() ? this : withParts(then));
+    }
+
+    /**
+     * What it says, without places and days, so that two rules that hold on one day can be compared.
      *
      * @return a text that is the same for rules that say the same
      */
     public String canonical() {
         TreeMap<String, String> said = new TreeMap<>();
         fields.values().forEach((key, value) -> said.put(key, value.canonical()));
+        said.remove(DatesReader.KEY);
         List<String> rows = new ArrayList<>();
         parts.forEach(part -> rows.add(part.canonical()));
         return family + " " + procedure + " " + said + rows;
