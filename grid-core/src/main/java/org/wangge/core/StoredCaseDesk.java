@@ -107,7 +107,8 @@ final class StoredCaseDesk implements CaseDesk {
 
     private Outcome decide(CommandRequest request, CaseId id, Optional<CaseFile> file) {
         Instant at = request.occurredAt().orElseGet(recorder::now).truncatedTo(ChronoUnit.MILLIS);
-        Optional<RuleBook> pinned = file.map(books::of).or(() -> books.governing(id.region()).asOf(at));
+        Optional<RuleBook> pinned =
+                file.map(books::of).or(() -> books.governing(id.region()).asOf(at));
         return pinned.isPresent() ? decide(request, id, file, pinned.get(), at) : notInForce(id.region(), at);
     }
 

@@ -24,8 +24,8 @@ public record InForce(Optional<LocalDate> fromInclusive, Optional<LocalDate> unt
      */
     public InForce {
         if (isEmpty(fromInclusive, untilExclusive)) {
-            throw new IllegalArgumentException("What is in force from " + fromInclusive.get() + " ends on a later day, got "
-                    + untilExclusive.get());
+            throw new IllegalArgumentException("What is in force from " + fromInclusive.get()
+                    + " ends on a later day, got " + untilExclusive.get());
         }
     }
 
@@ -87,7 +87,8 @@ public record InForce(Optional<LocalDate> fromInclusive, Optional<LocalDate> unt
     }
 
     private static boolean isEmpty(Optional<LocalDate> from, Optional<LocalDate> until) {
-        return from.isPresent() && until.filter(end -> !from.get().isBefore(end)).isPresent();
+        return from.isPresent()
+                && until.filter(end -> !from.get().isBefore(end)).isPresent();
     }
 
     /**

@@ -105,7 +105,8 @@ public final class RuleTimeline {
         List<Period> all = new ArrayList<>(within(InForce.until(fromInclusive)));
         List<Period> following = later.within(InForce.from(fromInclusive));
         if (all.isEmpty() || following.isEmpty()) {
-            throw new IllegalArgumentException("No book is in force " + (all.isEmpty() ? "before " : "from ") + fromInclusive);
+            throw new IllegalArgumentException(
+                    "No book is in force " + (all.isEmpty() ? "before " : "from ") + fromInclusive);
         }
         all.addAll(following);
         return of(all);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -508,11 +509,12 @@ class RuleBookTest {
 
         private final RuleBook second = with(b -> b.rest(r -> r.version("2")));
         private final RuleBook third = with(b -> b.rest(r -> r.version("3")));
+        private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
 
         @Test
         void governEveryRegionAlike() {
             RuleBooks books = RuleBooks.of(BOOK);
-            assertThat(books.governing(RegionId.of("anywhere"))).hasValue(BOOK);
+            assertThat(books.governing(RegionId.of("anywhere"), DAY)).hasValue(BOOK);
             assertThat(books.find(BOOK.digest())).hasValue(BOOK);
             assertThat(books.find("unknown")).isEmpty();
         }
@@ -520,8 +522,8 @@ class RuleBookTest {
         @Test
         void governRegionByRegion() {
             RuleBooks books = RuleBooks.byRegion(Map.of(RegionId.of("a"), BOOK, RegionId.of("b"), second));
-            assertThat(books.governing(RegionId.of("b"))).hasValue(second);
-            assertThat(books.governing(RegionId.of("c"))).isEmpty();
+            assertThat(books.governing(RegionId.of("b"), DAY)).hasValue(second);
+            assertThat(books.governing(RegionId.of("c"), DAY)).isEmpty();
             assertThat(books.all()).containsExactlyInAnyOrder(BOOK, second);
         }
 
@@ -529,7 +531,7 @@ class RuleBookTest {
         void findEarlierOnesWithoutLettingThemGovern() {
             RuleBooks books = RuleBooks.of(BOOK).withEarlier(List.of(second));
             assertThat(books.find(second.digest())).hasValue(second);
-            assertThat(books.governing(RegionId.of("a"))).hasValue(BOOK);
+            assertThat(books.governing(RegionId.of("a"), DAY)).hasValue(BOOK);
         }
 
         /** Earlier books come from several places; the later call must not forget those of the first. */

@@ -22,11 +22,7 @@ final class DayCompiler {
     private final Inheritance inheritance;
 
     DayCompiler(
-            WrittenPack pack,
-            Lineage lineage,
-            InForce days,
-            Optional<SoundnessCheck> soundness,
-            Findings findings) {
+            WrittenPack pack, Lineage lineage, InForce days, Optional<SoundnessCheck> soundness, Findings findings) {
         this.pack = pack;
         this.lineage = lineage;
         this.days = days;

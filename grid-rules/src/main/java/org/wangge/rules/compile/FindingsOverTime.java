@@ -20,9 +20,10 @@ final class FindingsOverTime {
     List<Finding> joined() {
         Map<Finding, List<InForce>> byFinding = new LinkedHashMap<>();
         for (DayCompiler segment : segments) {
-            segment.findings().forEach(finding -> byFinding
-                    .computeIfAbsent(finding, key -> new ArrayList<>())
-                    .add(segment.days()));
+            segment.findings()
+                    .forEach(finding -> byFinding
+                            .computeIfAbsent(finding, key -> new ArrayList<>())
+                            .add(segment.days()));
         }
         return byFinding.entrySet().stream()
                 .map(entry -> entry.getValue().size() == segments.size()

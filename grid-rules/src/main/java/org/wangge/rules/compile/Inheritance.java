@@ -171,7 +171,8 @@ final class Inheritance {
             List<WrittenRule> meant = everyRule().stream()
                     .filter(rule -> namesOf(rule).contains(word.text()))
                     .toList();
-            if (meant.isEmpty() && ancestralRules().anyMatch(rule -> namesOf(rule).contains(word.text()))) {
+            if (meant.isEmpty()
+                    && ancestralRules().anyMatch(rule -> namesOf(rule).contains(word.text()))) {
                 return;
             }
             if (meant.isEmpty()) {

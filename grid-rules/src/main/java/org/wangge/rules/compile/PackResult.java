@@ -46,7 +46,8 @@ public record PackResult(String pack, Optional<RuleTimeline> timeline, List<Find
         RuleTimeline books = requireTimeline();
         return books.onlyBook()
                 .orElseThrow(() -> new IllegalStateException("Rule pack '" + pack
-                        + "' has several rule books, as rules change: " + books.periods().stream()
+                        + "' has several rule books, as rules change: "
+                        + books.periods().stream()
                                 .map(period -> period.days().toString())
                                 .toList()
                         + "; take requireTimeline()"));

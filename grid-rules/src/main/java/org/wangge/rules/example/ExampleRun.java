@@ -14,6 +14,8 @@ import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.procedure.Refusal;
+import org.wangge.core.rulebook.RuleBooks;
+import org.wangge.core.store.memory.MemoryStores;
 import org.wangge.rules.pack.Example;
 import org.wangge.rules.pack.ExampleStep;
 import org.wangge.rules.rehearsal.GovernedLocality;
@@ -30,9 +32,9 @@ final class ExampleRun {
     private final CaseId id;
     private final List<Mismatch> mismatches = new ArrayList<>();
 
-    ExampleRun(Example example, Locality locality, Validator validator) {
+    ExampleRun(Example example, Locality locality, RuleBooks books, Validator validator) {
         this.example = example;
-        this.place = GovernedLocality.open(locality, validator, Instant.EPOCH);
+        this.place = GovernedLocality.open(locality, books, new MemoryStores(), validator, Instant.EPOCH);
         this.id = new CaseId(locality.region(), "example");
     }
 

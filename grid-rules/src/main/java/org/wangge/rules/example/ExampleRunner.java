@@ -6,17 +6,19 @@ import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.grid.InvalidGridTreeException;
 import org.wangge.core.procedure.ProcedureId;
 import org.wangge.core.rulebook.RuleBook;
+import org.wangge.core.rulebook.RuleBooks;
+import org.wangge.core.rulebook.RuleTimeline;
 import org.wangge.rules.calendar.BuiltInCalendars;
 import org.wangge.rules.pack.Example;
 import org.wangge.rules.rehearsal.Locality;
 
 /**
- * Carries out the examples of a pack under its rule book (示例执行器), each in stores of its own. Immutable and safe for any
+ * Carries out the examples of a pack under its rule books (示例执行器), each in stores of its own. Immutable and safe for any
  * number of threads.
  */
 public final class ExampleRunner {
 
-    private final RuleBook book;
+    private final RuleTimeline timeline;
     private final List<WorkCalendar> calendars;
     private final Validator validator;
 
@@ -28,7 +30,18 @@ public final class ExampleRunner {
      * @param validator a validator of any Jakarta Validation provider
      */
     public ExampleRunner(RuleBook book, List<WorkCalendar> calendars, Validator validator) {
-        this.book = book;
+        this(RuleTimeline.always(book), calendars, validator);
+    }
+
+    /**
+     * A runner for a regulation whose rules change: each example is governed by those of the day on which its case begins.
+     *
+     * @param timeline the rule books
+     * @param calendars the editions of their calendar; each step counts by the one that was known on its day
+     * @param validator a validator of any Jakarta Validation provider
+     */
+    public ExampleRunner(RuleTimeline timeline, List<WorkCalendar> calendars, Validator validator) {
+        this.timeline = timeline;
         this.calendars = List.copyOf(calendars);
         this.validator = validator;
     }
@@ -42,7 +55,23 @@ public final class ExampleRunner {
      * @return the runner
      */
     public static ExampleRunner of(RuleBook book, Validator validator) {
-        return new ExampleRunner(book, calendarsOf(book), validator);
+        return of(RuleTimeline.always(book), validator);
+    }
+
+    /**
+     * A runner for a regulation whose rules change, that counts by the built-in editions of the calendar that its first
+     * rule book names.
+     *
+     * @param timeline the rule books
+     * @param validator a validator of any Jakarta Validation provider
+     * @return the runner
+     */
+    public static ExampleRunner of(RuleTimeline timeline, Validator validator) {
+        return new ExampleRunner(timeline, calendarsOf(firstOf(timeline)), validator);
+    }
+
+    private static RuleBook firstOf(RuleTimeline timeline) {
+        return timeline.periods().get(0).book();
     }
 
     /**
@@ -65,7 +94,7 @@ public final class ExampleRunner {
      */
     public ExampleResult run(Example example) {
         try {
-            return resultOf(example, ExamplePlace.of(example, book, calendars));
+            return resultOf(example, bookFor(example));
         } catch (InvalidGridTreeException noTree) {
             Mismatch mismatch = new Mismatch(example.at(), "given grids", "a tree", noTree.toString());
             return new ExampleResult(example, List.of(mismatch), List.of());
@@ -73,13 +102,21 @@ public final class ExampleRunner {
     }
 
     /** A case lives in stores; a run of any other procedure needs none. */
-    private ExampleResult resultOf(Example example, Locality locality) {
+    private ExampleResult resultOf(Example example, RuleBook book) {
+        Locality locality = ExamplePlace.of(example, book, calendars);
         return example.procedure()
                 .map(word -> ProcedureId.of(word.text()))
                 .filter(procedure -> !procedure.equals(RuleBook.CASE))
                 .flatMap(book::findProcedure)
                 .map(procedure -> new ProcedureExampleRun(example, procedure, locality).result())
-                .orElseGet(() -> new ExampleRun(example, locality, validator).result());
+                .orElseGet(() -> new ExampleRun(example, locality, RuleBooks.of(timeline), validator).result());
+    }
+
+    private RuleBook bookFor(Example example) {
+        return example.steps().stream()
+                .findFirst()
+                .flatMap(first -> timeline.asOf(first.time().toLocalDate()))
+                .orElseGet(() -> firstOf(timeline));
     }
 
     /**

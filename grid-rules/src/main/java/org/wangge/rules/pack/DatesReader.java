@@ -48,7 +48,14 @@ final class DatesReader {
 
     private InForce neverHolds(String what, Fields dates, String days, InForce enclosing) {
         findings.add(
-                FindingCode.DATES_NEVER_HOLD, dates.at(), "rule", what, "days", days, "enclosing", enclosing.toString());
+                FindingCode.DATES_NEVER_HOLD,
+                dates.at(),
+                "rule",
+                what,
+                "days",
+                days,
+                "enclosing",
+                enclosing.toString());
         return enclosing;
     }
 
@@ -60,8 +67,7 @@ final class DatesReader {
         } catch (DateTimeParseException noDate) {
             // a day that no month has is reported like any other word
         }
-        findings.add(
-                FindingCode.BAD_TIME, word.at(), "key", key, "value", word.text(), "expected", "2026-01-01");
+        findings.add(FindingCode.BAD_TIME, word.at(), "key", key, "value", word.text(), "expected", "2026-01-01");
         return Optional.empty();
     }
 }

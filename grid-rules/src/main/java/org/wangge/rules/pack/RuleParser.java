@@ -121,7 +121,8 @@ final class RuleParser {
     }
 
     private void reportSecond(WrittenRule rule, WrittenRule first) {
-        boolean areVersions = rule.fields().has(DatesReader.KEY) || first.fields().has(DatesReader.KEY);
+        boolean areVersions =
+                rule.fields().has(DatesReader.KEY) || first.fields().has(DatesReader.KEY);
         findings.add(
                 areVersions ? FindingCode.VERSIONS_OVERLAP : FindingCode.DUPLICATE_ID,
                 rule.at(),

@@ -14,7 +14,12 @@ import org.wangge.core.rulebook.InForce;
  * @param examples its examples
  */
 public record WrittenPack(
-        PackFiles files, Fields head, InForce days, List<WrittenRule> rules, List<WrittenClause> clauses, List<Example> examples) {
+        PackFiles files,
+        Fields head,
+        InForce days,
+        List<WrittenRule> rules,
+        List<WrittenClause> clauses,
+        List<Example> examples) {
 
     /** {@inheritDoc} */
     public WrittenPack {

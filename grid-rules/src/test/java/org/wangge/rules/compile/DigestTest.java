@@ -245,7 +245,10 @@ class DigestTest {
 
         @Test
         void compileToTheSameBookAgain() {
-            RuleBook again = new PackCompiler().compile(book.source().orElseThrow());
+            RuleBook again = new PackCompiler()
+                    .compile(book.source().orElseThrow())
+                    .onlyBook()
+                    .orElseThrow();
 
             assertThat(again.digest()).isEqualTo(book.digest());
             assertThat(again.title()).isEqualTo(book.title());

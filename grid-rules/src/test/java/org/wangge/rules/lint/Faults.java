@@ -151,6 +151,19 @@ final class Faults {
                         "id: publicity",
                         "publicity\n",
                         "publicity"),
+                replaced(
+                        FindingCode.DATES_NEVER_HOLD,
+                        "hierarchy.yaml",
+                        "count: 2,",
+                        "in-force: {from: 2026-01-01, until: 2026-01-01},",
+                        "{from:",
+                        "village never holds: it is written for [2026-01-01, 2026-01-01)"),
+                fault(
+                        FindingCode.VERSIONS_OVERLAP,
+                        "posts.yaml:5:10",
+                        "post group-leader has another version",
+                        packs -> packs.append(
+                                "posts.yaml", "  - {id: group-leader, in-force: {from: 2026-01-01}, at: village}")),
                 replaced(FindingCode.BAD_NUMBER, "hierarchy.yaml", "rank: 3", "rank: third", "third,", "whole number"),
                 replaced(
                         FindingCode.NOT_FOR_SYSTEM,

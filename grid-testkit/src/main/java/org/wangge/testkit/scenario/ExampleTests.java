@@ -23,8 +23,8 @@ public final class ExampleTests {
      * @throws org.wangge.rules.lint.UncleanPackException if the pack has errors
      */
     public static Stream<DynamicTest> of(PackResult pack, Validator validator) {
-        RuleBook book = pack.requireClean();
-        return of(pack, calendarsOf(book), validator);
+        RuleBook first = pack.requireTimeline().periods().get(0).book();
+        return of(pack, calendarsOf(first), validator);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class ExampleTests {
      * @throws org.wangge.rules.lint.UncleanPackException if the pack has errors
      */
     public static Stream<DynamicTest> of(PackResult pack, List<WorkCalendar> calendars, Validator validator) {
-        ExampleRunner runner = new ExampleRunner(pack.requireClean(), calendars, validator);
+        ExampleRunner runner = new ExampleRunner(pack.requireTimeline(), calendars, validator);
         return pack.examples().stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.title(), () -> runner.run(example).requireAsExpected()));
