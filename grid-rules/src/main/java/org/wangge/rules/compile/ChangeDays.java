@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.wangge.core.explain.Text;
@@ -38,7 +38,7 @@ final class ChangeDays {
     /** The segments in order, at least one. */
     List<InForce> segments() {
         InForce span = span();
-        SortedSet<LocalDate> changes = changesWithin(span);
+        NavigableSet<LocalDate> changes = changesWithin(span);
         if (changes.size() > MOST) {
             Text limit = Text.of(MOST + " 个规则变更日", MOST + " days on which rules change");
             findings.add(FindingCode.TOO_LARGE, pack.head().at(), "limit", limit);
@@ -82,8 +82,8 @@ final class ChangeDays {
                 others);
     }
 
-    private SortedSet<LocalDate> changesWithin(InForce span) {
-        SortedSet<LocalDate> changes = new TreeSet<>();
+    private NavigableSet<LocalDate> changesWithin(InForce span) {
+        NavigableSet<LocalDate> changes = new TreeSet<>();
         lineage.packs().stream()
                 .flatMap(each -> Inheritance.withRows(each.rules()).stream())
                 .map(WrittenRule::days)
