@@ -128,6 +128,13 @@ public interface RuleBook {
     List<ScoringPolicy> scoringPolicies();
 
     /**
+     * The values that have names of their own.
+     *
+     * @return the parameters, in the order of the pack
+     */
+    List<Parameter> parameters();
+
+    /**
      * The values that the sources leave open.
      *
      * @return the open values

@@ -47,12 +47,12 @@ final class BookCompiler {
             Findings findings) {
         this.pack = pack;
         this.lineage = lineage;
-        this.rules = rules;
+        this.rules = ParameterValues.putInto(rules, findings);
         this.examples = examples;
         this.soundness = soundness;
         this.findings = findings;
         this.clauses = new Clauses(lineage.packs(), findings);
-        this.bench = new Workbench(rules, clauses, findings);
+        this.bench = new Workbench(this.rules, clauses, findings);
     }
 
     /** The book, or empty if there are errors. */
@@ -77,6 +77,7 @@ final class BookCompiler {
     /** Compiles every family; what is left to do once there are no errors is given back. */
     private Runnable fill(RuleBook.Builder book) {
         head(book);
+        book.parameters(new ParameterCompiler(bench).compile());
         TerritoryCompiler territory = new TerritoryCompiler(bench);
         List<GridLevel> levels = territory.levels();
         List<UnitType> unitTypes = territory.unitTypes();

@@ -130,6 +130,9 @@ final class ConditionCompiler {
         if (node instanceof YamlSequence list && !list.items().isEmpty()) {
             return anyOf(fact, list);
         }
+        if (node instanceof YamlMapping mapping) {
+            return new HierarchyMatcher(bench).constraint(fact, mapping);
+        }
         reportKind(node, Text.of("值或值的列表", "a value or a list of values"));
         return Optional.empty();
     }

@@ -14,6 +14,7 @@ import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.pack.Fields;
 import org.wangge.rules.pack.Shapes;
 import org.wangge.rules.pack.WrittenBasis;
+import org.wangge.rules.pack.WrittenRule;
 import org.wangge.rules.yaml.YamlMapping;
 
 /** Compiles how a clock may be extended. */
@@ -29,8 +30,12 @@ final class ExtensionCompiler {
         this.conditions = conditions;
     }
 
-    Optional<ExtensionPolicy> compile(YamlMapping mapping, Basis ofClock) {
-        return Shapes.EXTENSION.read(mapping, bench.findings()).flatMap(fields -> policy(fields, ofClock));
+    Optional<ExtensionPolicy> compile(WrittenRule clock, YamlMapping mapping, Basis ofClock) {
+        Optional<ExtensionPolicy> policy =
+                Shapes.EXTENSION.read(mapping, bench.findings()).flatMap(fields -> policy(fields, ofClock));
+        policy.filter(each -> each.by().filter(TimeLimit::isOpen).isPresent())
+                .ifPresent(open -> bench.noteOpen(clock, "extension", open.basis()));
+        return policy;
     }
 
     private Optional<ExtensionPolicy> policy(Fields fields, Basis ofClock) {

@@ -16,6 +16,9 @@ final class FactReader {
     /** Words that connect conditions, so no fact has such a name. */
     static final Set<String> CONNECTIVES = Set.of("all", "any", "not");
 
+    /** Words that stand for something else where a fact could stand. */
+    static final Set<String> RESERVED = Set.of("all", "any", "not", "parameter");
+
     private final Workbench bench;
 
     FactReader(Workbench bench) {

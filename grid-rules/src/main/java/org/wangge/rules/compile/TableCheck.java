@@ -2,6 +2,7 @@ package org.wangge.rules.compile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,9 +134,22 @@ final class TableCheck {
             List<Constraint> asked = rows.stream()
                     .flatMap(row -> Optional.ofNullable(row.when().constraints().get(id)).stream())
                     .toList();
-            conditions.find(id).ifPresent(fact -> domain.put(id, values(fact, asked)));
+            conditions.find(id).ifPresent(fact -> domain.put(id, distinguished(values(fact, asked), asked)));
         }
         return domain;
+    }
+
+    /** Of values that no row tells apart one is enough. */
+    private static List<FactValue> distinguished(List<FactValue> values, List<Constraint> asked) {
+        Map<BitSet, FactValue> byAnswers = new LinkedHashMap<>();
+        for (FactValue value : values) {
+            BitSet answers = new BitSet();
+            for (int i = 0; i < asked.size(); i++) {
+                answers.set(i, asked.get(i).accepts(value));
+            }
+            byAnswers.putIfAbsent(answers, value);
+        }
+        return List.copyOf(byAnswers.values());
     }
 
     private List<FactValue> values(Fact fact, List<Constraint> asked) {

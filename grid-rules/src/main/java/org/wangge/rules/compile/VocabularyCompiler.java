@@ -64,7 +64,7 @@ final class VocabularyCompiler {
             return Optional.empty();
         }
         FactId id = FactId.of(word.text());
-        if (Vocabulary.CORE.find(id).isPresent() || FactReader.CONNECTIVES.contains(word.text())) {
+        if (Vocabulary.CORE.find(id).isPresent() || FactReader.RESERVED.contains(word.text())) {
             bench.findings().add(FindingCode.FACT_RESERVED, word.at(), "fact", word.text());
             return Optional.empty();
         }

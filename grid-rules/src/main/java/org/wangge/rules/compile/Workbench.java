@@ -88,6 +88,9 @@ final class Workbench {
 
     /** Whether a value is {@code {open: true}}; any other mapping is reported where a word is expected. */
     boolean isOpen(YamlNode node) {
+        if (node instanceof YamlScalar word) {
+            return word.text().equals("open");
+        }
         if (!(node instanceof YamlMapping)) {
             return false;
         }

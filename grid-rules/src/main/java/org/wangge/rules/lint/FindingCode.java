@@ -61,6 +61,8 @@ public enum FindingCode implements MessageCode {
     FACT_RESERVED,
     /** A fact can never have this value. Attributes: fact, value, expected. */
     IMPOSSIBLE_VALUE,
+    /** A condition asks a fact for a place in a hierarchy to which it does not belong. Attributes: fact, matcher, type. */
+    WRONG_MATCHER,
     /** A rule has neither citation nor choice. Attributes: rule. */
     BASIS_MISSING,
     /** A cited clause is in no clause table. Attributes: clause, hint. */
@@ -101,6 +103,8 @@ public enum FindingCode implements MessageCode {
     CLOSING_CONDITIONS_MISSING(Severity.WARNING),
     /** The source leaves a value open. Attributes: rule, what. */
     OPEN_VALUE(Severity.OPEN),
+    /** What is asked cannot be decided while a parameter has no value. Attributes: key, parameter. */
+    VALUE_NEEDED,
     /** Two levels have one rank. Attributes: rank, first, second. */
     LEVEL_RANK_TWICE,
     /** No transition begins a procedure. Attributes: procedure. */

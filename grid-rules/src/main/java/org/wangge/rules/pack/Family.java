@@ -6,6 +6,8 @@ import org.wangge.core.explain.Text;
 
 /** The families of rules (规则族). Ids are unique within a family; clocks and their rows are one family in this respect. */
 public enum Family {
+    /** Values that have names. */
+    PARAMETER("parameter", "参数"),
     /** Grid levels. */
     LEVEL("level", "层级"),
     /** Types of unit. */

@@ -58,6 +58,7 @@ public final class PackParser {
         if (!rules.isWellFormed(new YamlScalar(files.folder(), true, Position.startOf(files.place(HEAD))))) {
             return new WrittenPack(files, head, days, List.of(), List.of(), List.of());
         }
+        rules.readList(Family.PARAMETER, "", head, "parameters");
         files.texts().keySet().stream()
                 .filter(path -> !path.equals(HEAD) && !path.equals(CLAUSES))
                 .forEach(this::readFile);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.wangge.core.rulebook.InForce;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Findings;
+import org.wangge.rules.yaml.YamlMapping;
 import org.wangge.rules.yaml.YamlNode;
 import org.wangge.rules.yaml.YamlScalar;
 
@@ -17,6 +18,8 @@ final class RuleParser {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 64;
+    /** More versions than a regulation has; what lies beyond is refused for its number. */
+    private static final int MOST_COMPARED = 100;
     private static final String CASE = "case";
 
     private final String pack;
@@ -38,11 +41,15 @@ final class RuleParser {
     void readList(Family family, String procedure, Fields file, String key) {
         Optional<WrittenBasis> basis = WrittenBasis.of(file, Optional.empty());
         if (family == Family.ADMISSION) {
-            file.items(key).forEach(node -> admission(key, node, basis).ifPresent(rules::add));
+            versions(file, key).forEach(node -> admission(key, node, basis).ifPresent(rules::add));
             return;
         }
         for (YamlNode item : file.items(key)) {
-            rule(family, procedure, item, basis, days).ifPresent(rules::add);
+            if (family == Family.PARAMETER) {
+                parameter(item);
+            } else {
+                rule(family, procedure, item, basis, days).ifPresent(rules::add);
+            }
         }
     }
 
@@ -54,6 +61,32 @@ final class RuleParser {
             return Optional.empty();
         }
         return rule(family, procedure, id.get(), fields.get(), enclosing, around);
+    }
+
+    /** Each value of a parameter is a version of it, with days of its own. */
+    private void parameter(YamlNode node) {
+        Optional<Fields> fields = Shapes.of(Family.PARAMETER).read(node, findings);
+        Optional<YamlScalar> id = fields.flatMap(values -> values.word("id")).filter(this::isWellFormed);
+        if (id.isPresent()) {
+            DatedValues values = new DatedValues(id.get().text(), findings);
+            InForce own = new DatesReader(findings).read(id.get().text(), fields.get(), days);
+            values.of(fields.get(), own)
+                    .forEach(version -> rule(
+                                    Family.PARAMETER,
+                                    "",
+                                    id.get(),
+                                    version.fields(),
+                                    WrittenBasis.of(fields.get(), Optional.empty()),
+                                    version.days())
+                            .ifPresent(rules::add));
+        }
+    }
+
+    /** The value itself; or several with dates, each of them a mapping. */
+    private static List<YamlNode> versions(Fields file, String key) {
+        boolean areVersions = !file.items(key).isEmpty()
+                && file.items(key).stream().allMatch(YamlMapping.class::isInstance);
+        return areVersions ? file.items(key) : file.node(key).stream().toList();
     }
 
     /** The one rule of its family: its key is its id, and its value may be written as a word alone. */
@@ -113,6 +146,7 @@ final class RuleParser {
     private boolean isNew(WrittenRule rule) {
         List<WrittenRule> versions = known.computeIfAbsent(rule.key(), key -> new ArrayList<>());
         Optional<WrittenRule> other = versions.stream()
+                .limit(MOST_COMPARED)
                 .filter(version -> version.days().and(rule.days()).isPresent())
                 .findFirst();
         other.ifPresent(first -> reportSecond(rule, first));

@@ -4,6 +4,8 @@ import static org.wangge.rules.pack.ValueKind.ANY;
 import static org.wangge.rules.pack.ValueKind.LIST;
 import static org.wangge.rules.pack.ValueKind.MAPPING;
 import static org.wangge.rules.pack.ValueKind.TEXT;
+import static org.wangge.rules.pack.ValueKind.VALUE;
+import static org.wangge.rules.pack.ValueKind.VALUES;
 import static org.wangge.rules.pack.ValueKind.WORD;
 import static org.wangge.rules.pack.ValueKind.WORDS;
 
@@ -12,8 +14,10 @@ public final class Shapes {
 
     /** The extension of a clock. */
     public static final Shape EXTENSION = Shape.of("延期规定", "an extension")
-            .needs(WORD, "how", "times", "before-expiry")
-            .takes(WORD, "base", "by", "on-request", "choice")
+            .needs(WORD, "how", "before-expiry")
+            .needs(VALUE, "times")
+            .takes(VALUE, "by")
+            .takes(WORD, "base", "on-request", "choice")
             .takes(WORDS, "requires", "cites");
 
     /** A value that the source leaves open. */
@@ -22,9 +26,18 @@ public final class Shapes {
     /** From when until when something holds. */
     public static final Shape IN_FORCE = Shape.of("施行期间", "the days in force").takes(WORD, "from", "until");
 
+    /** A place in a hierarchy that a condition asks for. */
+    public static final Shape MATCHER =
+            Shape.of("层级匹配", "a matcher").takes(WORD, "under", "at-or-above", "at-or-below");
+
     /** A limit that the command sets. */
     public static final Shape COMMAND_LIMIT =
-            Shape.of("自定期限", "a limit set by the command").needs(WORD, "field").takes(WORD, "at-most", "else");
+            Shape.of("自定期限", "a limit set by the command").needs(WORD, "field").takes(VALUE, "at-most", "else");
+
+    /** A value of a parameter, from when on. */
+    public static final Shape DATED_VALUE = Shape.of("参数值", "a value of a parameter")
+            .takes(WORD, "value", "open", "from", "until", "choice")
+            .takes(WORDS, "cites");
 
     /** Who may act, by a post. */
     public static final Shape BY_POST = Shape.of("岗位主体", "a post holder").needs(WORD, "post", "at");
@@ -58,10 +71,10 @@ public final class Shapes {
 
     /** Points taken for each unit. */
     public static final Shape DEDUCTION =
-            Shape.of("扣分", "a deduction").needs(WORD, "each").takes(WORD, "floor");
+            Shape.of("扣分", "a deduction").needs(VALUE, "each").takes(VALUE, "floor");
 
     /** Points of a range. */
-    public static final Shape BAND = Shape.of("分档", "a band").needs(WORD, "range", "points");
+    public static final Shape BAND = Shape.of("分档", "a band").needs(WORD, "range").needs(VALUE, "points");
 
     /** A grade. */
     public static final Shape GRADE =
@@ -72,7 +85,8 @@ public final class Shapes {
             .needs(TEXT, "title")
             .takes(WORDS, "extends", "remove")
             .takes(MAPPING, "sources", "hours", DatesReader.KEY)
-            .takes(WORD, "calendar", "zone", "counting");
+            .takes(WORD, "calendar", "zone", "counting")
+            .takes(LIST, "parameters");
 
     static final Shape HIERARCHY = file("hierarchy.yaml").takes(LIST, "levels", "units");
     static final Shape POSTS = file("posts.yaml").takes(LIST, "posts");
@@ -124,6 +138,7 @@ public final class Shapes {
     static Shape of(Family family) {
         Shape rule = rule(family);
         return switch (family) {
+            case PARAMETER -> rule.takes(WORD, "value", "open").takes(LIST, "values");
             case LEVEL -> rule.needs(WORD, "rank").takes(ANY, "count");
             case UNIT -> rule.needs(WORD, "kind", "serves");
             case POST -> rule.needs(WORD, "at");
@@ -141,7 +156,15 @@ public final class Shapes {
                 rule.needs(WORD, "do")
                         .needs(ANY, "by")
                         .takes(WORDS, "from", "requires", "starts", "stops", "suspends", "resumes", "waits-for", "task")
-                        .takes(WORD, "to", "same-person", "at-most", "needs-tasks", "when-due", "after-return", "loop")
+                        .takes(
+                                WORD,
+                                "to",
+                                "same-person",
+                                "needs-tasks",
+                                "when-due",
+                                "after-return",
+                                "loop")
+                        .takes(VALUE, "at-most")
                         .takes(WORDS, "evidence", "to-unit")
                         .takes(MAPPING, "when");
             case CLOCK ->
@@ -149,17 +172,17 @@ public final class Shapes {
                         .takes(ANY, "within", "at-least")
                         .takes(LIST, "table")
                         .takes(MAPPING, "extension")
-                        .takes(WORDS, "warn");
+                        .takes(VALUES, "warn");
             case CLOCK_ROW ->
                 rule.takes(MAPPING, "when").takes(ANY, "within", "at-least").takes(WORD, "clock");
             case POLICY ->
                 rule.needs(MAPPING, "subjects", "rounding")
                         .needs(WORD, "period", "not-applicable")
                         .needs(LIST, "items")
-                        .takes(WORD, "base", "full")
+                        .takes(VALUE, "base", "full")
                         .takes(MAPPING, "grades");
             case SCORE_ITEM ->
-                rule.needs(WORD, "max")
+                rule.needs(VALUE, "max")
                         .needs(MAPPING, "indicator")
                         .takes(WORD, "as", "proportional")
                         .takes(MAPPING, "deduct")

@@ -10,6 +10,10 @@ import org.wangge.rules.yaml.YamlSequence;
 enum ValueKind {
     /** One word. */
     WORD("一个词", "a word"),
+    /** A number or a limit, possibly that of a parameter. */
+    VALUE("一个值或 {parameter: 参数}", "a value or {parameter: id}"),
+    /** A list of such values, or one. */
+    VALUES("值或值的列表", "a value or a list of values"),
     /** A list of words, or one word. */
     WORDS("词或词的列表", "a word or a list of words"),
     /** A Chinese text, or a Chinese and an English one. */
@@ -36,6 +40,10 @@ enum ValueKind {
     boolean fits(YamlNode node) {
         return switch (this) {
             case WORD -> isWord(node);
+            case VALUE -> isValue(node);
+            case VALUES ->
+                isValue(node)
+                        || node instanceof YamlSequence list && list.items().stream().allMatch(ValueKind::isValue);
             case WORDS ->
                 isWord(node)
                         || node instanceof YamlSequence list
@@ -49,6 +57,10 @@ enum ValueKind {
 
     private static boolean isWord(YamlNode node) {
         return node instanceof YamlScalar word && !word.isEmpty();
+    }
+
+    private static boolean isValue(YamlNode node) {
+        return isWord(node) || ParameterReference.in(node).isPresent();
     }
 
     private static boolean isText(YamlMapping mapping) {

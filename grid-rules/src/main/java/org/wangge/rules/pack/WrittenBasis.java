@@ -1,6 +1,8 @@
 package org.wangge.rules.pack;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wangge.rules.yaml.YamlScalar;
 
@@ -15,6 +17,19 @@ public record WrittenBasis(List<YamlScalar> cites, Optional<YamlScalar> choice) 
     /** {@inheritDoc} */
     public WrittenBasis {
         cites = List.copyOf(cites);
+    }
+
+    /**
+     * This basis and another one.
+     *
+     * @param other what is rested on as well
+     * @return the clauses of both, each once, and the choice of this one if it has one
+     */
+    public WrittenBasis and(WrittenBasis other) {
+        Map<String, YamlScalar> both = new LinkedHashMap<>();
+        cites.forEach(clause -> both.put(clause.text(), clause));
+        other.cites.forEach(clause -> both.putIfAbsent(clause.text(), clause));
+        return new WrittenBasis(List.copyOf(both.values()), choice.or(other::choice));
     }
 
     /**

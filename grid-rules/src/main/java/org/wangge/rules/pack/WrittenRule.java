@@ -95,6 +95,17 @@ public record WrittenRule(
     }
 
     /**
+     * The same rule with other values.
+     *
+     * @param changed the values
+     * @param restsOn what it rests on
+     * @return another rule
+     */
+    public WrittenRule with(Fields changed, Optional<WrittenBasis> restsOn) {
+        return new WrittenRule(pack, family, procedure, id, changed, restsOn, days, parts);
+    }
+
+    /**
      * What of the rule holds on some days on which nothing changes.
      *
      * @param some the days

@@ -394,6 +394,26 @@ final class Faults {
                         "{note: urgent}",
                         "urgent}",
                         "never compared"),
+                replaced(
+                        FindingCode.WRONG_MATCHER,
+                        CASE,
+                        "when: {scope: community}",
+                        "when: {scope: {under: environment}}",
+                        "environment}",
+                        "under cannot be asked of scope"),
+                replaced(
+                        FindingCode.UNKNOWN_REFERENCE,
+                        CASE,
+                        "starts: [publicity]",
+                        "starts: [publicity], at-most: {parameter: often}",
+                        "often}",
+                        "There is no parameter often"),
+                fault(
+                        FindingCode.VALUE_NEEDED,
+                        "clocks.yaml:9:62",
+                        "times needs a value, but parameter often is open",
+                        packs -> packs.edit(CLOCKS, "times: 1", "times: {parameter: often}")
+                                .append("pack.yaml", "parameters: [{id: often, open: true, cites: [S-5c]}]")),
                 replaced(FindingCode.BASIS_MISSING, "posts.yaml", "cites: [S-3]\n", "", "group-leader", "group-leader"),
                 replaced(FindingCode.UNKNOWN_CLAUSE, CLOCKS, "[S-5a]", "[S-5d]", "S-5d", "Did you mean 'S-5"),
                 fault(
