@@ -1,6 +1,7 @@
 package org.wangge.rules.pack;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wangge.core.explain.Text;
@@ -45,6 +46,26 @@ public final class Shape {
             more.put(name, key);
         }
         return new Shape(owner, more);
+    }
+
+    /** What it is the shape of. */
+    Text title() {
+        return owner;
+    }
+
+    /** The keys with the kinds of their values, in the order in which they were declared. */
+    Map<String, ValueKind> kinds() {
+        Map<String, ValueKind> kinds = new LinkedHashMap<>();
+        keys.forEach((name, key) -> kinds.put(name, key.kind()));
+        return kinds;
+    }
+
+    /** The keys that are needed. */
+    List<String> needed() {
+        return keys.entrySet().stream()
+                .filter(key -> key.getValue().isNeeded())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
