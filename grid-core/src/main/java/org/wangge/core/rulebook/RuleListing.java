@@ -21,8 +21,7 @@ final class RuleListing {
         book.catalog()
                 .admission()
                 .ifPresent(admission -> rules.add(new Rule(admission.rule(), "admission", admission.basis())));
-        book.parameters()
-                .forEach(parameter -> rules.add(new Rule(parameter.rule(), "parameter", parameter.basis())));
+        book.parameters().forEach(parameter -> rules.add(new Rule(parameter.rule(), "parameter", parameter.basis())));
         book.procedures().forEach(procedure -> addAll(rules, procedure));
         book.scoringPolicies().forEach(policy -> addAll(rules, policy));
         return List.copyOf(rules);

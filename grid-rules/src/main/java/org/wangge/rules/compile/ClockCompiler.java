@@ -67,7 +67,8 @@ final class ClockCompiler {
                         .flatMap(word -> counting(bench, word))
                         .orElse(usual))
                 .extension(fields.mapping("extension")
-                        .flatMap(extension -> new ExtensionCompiler(bench, conditions).compile(clock, extension, basis)))
+                        .flatMap(
+                                extension -> new ExtensionCompiler(bench, conditions).compile(clock, extension, basis)))
                 .warnAt(shares(fields.words("warn")));
         fields.word("on-move").flatMap(this::onMove).ifPresent(builder::onMove);
         if (rows.isEmpty() || !overlaps.isEmpty()) {

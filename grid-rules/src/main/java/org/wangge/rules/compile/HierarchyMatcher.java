@@ -39,8 +39,9 @@ final class HierarchyMatcher {
 
     Optional<Constraint> constraint(Fact fact, YamlMapping mapping) {
         Optional<Fields> fields = Shapes.MATCHER.read(mapping, bench.findings());
-        List<String> given =
-                fields.stream().flatMap(each -> FORMS.stream().filter(each::has)).toList();
+        List<String> given = fields.stream()
+                .flatMap(each -> FORMS.stream().filter(each::has))
+                .toList();
         if (given.size() != 1) {
             bench.findings()
                     .add(
@@ -75,9 +76,10 @@ final class HierarchyMatcher {
 
     private Optional<Constraint> under(YamlScalar word) {
         Map<String, String> parents = new HashMap<>();
-        bench.rulesOf(Family.CATEGORY).forEach(category -> category.fields()
-                .word("parent")
-                .ifPresent(parent -> parents.put(category.id().text(), parent.text())));
+        bench.rulesOf(Family.CATEGORY)
+                .forEach(category -> category.fields()
+                        .word("parent")
+                        .ifPresent(parent -> parents.put(category.id().text(), parent.text())));
         return bench.names()
                 .resolve(Family.CATEGORY, "", word)
                 .map(top -> oneOf(bench.names().of(Family.CATEGORY, "").stream()

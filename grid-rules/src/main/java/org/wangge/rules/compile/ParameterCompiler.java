@@ -23,7 +23,9 @@ final class ParameterCompiler {
 
     private Parameter parameter(WrittenRule rule) {
         Basis basis = bench.bases().of(rule);
-        Optional<Boolean> open = rule.fields().word("open").flatMap(word -> bench.constant("open", word, List.of(true), String::valueOf));
+        Optional<Boolean> open = rule.fields()
+                .word("open")
+                .flatMap(word -> bench.constant("open", word, List.of(true), String::valueOf));
         open.ifPresent(yes -> bench.noteOpen(rule, "open", basis));
         return new Parameter(
                 rule.ruleId(), rule.title(), rule.fields().word("value").map(YamlScalar::text), basis);

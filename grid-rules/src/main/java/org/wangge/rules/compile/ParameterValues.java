@@ -62,7 +62,10 @@ final class ParameterValues {
                 .reduce(WrittenBasis::and)
                 .map(more -> whole.with(
                         fields,
-                        Optional.of(rule.basis().or(() -> enclosing).map(own -> own.and(more)).orElse(more))))
+                        Optional.of(rule.basis()
+                                .or(() -> enclosing)
+                                .map(own -> own.and(more))
+                                .orElse(more))))
                 .orElseGet(() -> one.used.isEmpty() ? whole : whole.with(fields, rule.basis()));
     }
 
@@ -81,8 +84,7 @@ final class ParameterValues {
 
         /** Where no value can stand, which is reported, nothing stands, so that the same fault is not found twice. */
         private Optional<YamlNode> filled(String key, YamlNode node, boolean isOwnKey) {
-            Optional<YamlScalar> reference =
-                    CONDITIONS.contains(key) ? Optional.empty() : ParameterReference.in(node);
+            Optional<YamlScalar> reference = CONDITIONS.contains(key) ? Optional.empty() : ParameterReference.in(node);
             if (reference.isPresent()) {
                 return valueOf(reference.get(), key, isOwnKey);
             }
@@ -117,8 +119,7 @@ final class ParameterValues {
             used.add(parameter);
             Optional<YamlScalar> value = parameter.fields().word("value");
             if (value.isEmpty() && parameter.fields().has("open") && !mayStayOpen) {
-                findings.add(
-                        FindingCode.VALUE_NEEDED, reference.at(), "key", key, "parameter", reference.text());
+                findings.add(FindingCode.VALUE_NEEDED, reference.at(), "key", key, "parameter", reference.text());
             }
             return value.<YamlNode>map(word -> word).or(() -> open);
         }

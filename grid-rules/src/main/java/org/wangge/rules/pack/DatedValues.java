@@ -43,7 +43,8 @@ final class DatedValues {
                 .toList();
         List<Version> versions = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            Optional<YamlNode> next = i + 1 < entries.size() ? entries.get(i + 1).node("from") : Optional.empty();
+            Optional<YamlNode> next =
+                    i + 1 < entries.size() ? entries.get(i + 1).node("from") : Optional.empty();
             versions.add(version(fields, entries.get(i), next, i > 0, own));
         }
         return versions;
@@ -54,8 +55,7 @@ final class DatedValues {
         if (given.isEmpty()) {
             findings.add(FindingCode.MISSING_KEY, fields.at(), "key", String.join(" | ", forms), "owner", OWNER);
         } else if (given.size() > 1) {
-            findings.add(
-                    FindingCode.CONTRADICTING_KEYS, fields.at(), "keys", String.join(", ", forms), "owner", OWNER);
+            findings.add(FindingCode.CONTRADICTING_KEYS, fields.at(), "keys", String.join(", ", forms), "owner", OWNER);
         }
     }
 
@@ -67,15 +67,15 @@ final class DatedValues {
         Map<String, YamlNode> dates = new HashMap<>();
         entry.node("from").ifPresent(node -> dates.put("from", node));
         entry.node("until").or(() -> next).ifPresent(node -> dates.put("until", node));
-        InForce days = dates.isEmpty()
-                ? own
-                : new DatesReader(findings).days(parameter, new Fields(dates, entry.at()), own);
+        InForce days =
+                dates.isEmpty() ? own : new DatesReader(findings).days(parameter, new Fields(dates, entry.at()), own);
         return new Version(merged(whole, entry), days);
     }
 
     /** What the parameter says of itself, with what the entry says; a basis of the entry replaces that of the parameter. */
     private static Fields merged(Fields whole, Fields entry) {
-        Map<String, YamlNode> values = new HashMap<>(without(whole, DatesReader.KEY).values());
+        Map<String, YamlNode> values =
+                new HashMap<>(without(whole, DatesReader.KEY).values());
         values.remove("values");
         if (entry.has("cites") || entry.has("choice")) {
             values.remove("cites");

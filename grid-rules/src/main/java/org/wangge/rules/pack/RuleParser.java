@@ -20,6 +20,7 @@ final class RuleParser {
     private static final int LONGEST_ID = 64;
     /** More versions than a regulation has; what lies beyond is refused for its number. */
     private static final int MOST_COMPARED = 100;
+
     private static final String CASE = "case";
 
     private final String pack;
@@ -84,8 +85,8 @@ final class RuleParser {
 
     /** The value itself; or several with dates, each of them a mapping. */
     private static List<YamlNode> versions(Fields file, String key) {
-        boolean areVersions = !file.items(key).isEmpty()
-                && file.items(key).stream().allMatch(YamlMapping.class::isInstance);
+        boolean areVersions =
+                !file.items(key).isEmpty() && file.items(key).stream().allMatch(YamlMapping.class::isInstance);
         return areVersions ? file.items(key) : file.node(key).stream().toList();
     }
 

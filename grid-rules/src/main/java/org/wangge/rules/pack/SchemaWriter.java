@@ -91,7 +91,15 @@ final class SchemaWriter {
                 listOf(Family.PARAMETER),
                 "counting",
                 words(CountingRules.all().keySet().stream()));
-        file(files, "levels|units", "hierarchy-file", Shapes.HIERARCHY, "levels", listOf(Family.LEVEL), "units", listOf(Family.UNIT));
+        file(
+                files,
+                "levels|units",
+                "hierarchy-file",
+                Shapes.HIERARCHY,
+                "levels",
+                listOf(Family.LEVEL),
+                "units",
+                listOf(Family.UNIT));
         file(files, "posts", "posts-file", Shapes.POSTS, "posts", listOf(Family.POST));
         file(files, "facts", "facts-file", Shapes.FACTS, "facts", listOf(Family.FACT));
         file(
@@ -112,7 +120,15 @@ final class SchemaWriter {
                 listOf(Family.STATE),
                 "transitions",
                 listOf(Family.TRANSITION));
-        file(files, "clocks|rows", "clocks-file", Shapes.CLOCKS, "clocks", listOf(Family.CLOCK), "rows", listOf(Family.CLOCK_ROW));
+        file(
+                files,
+                "clocks|rows",
+                "clocks-file",
+                Shapes.CLOCKS,
+                "clocks",
+                listOf(Family.CLOCK),
+                "rows",
+                listOf(Family.CLOCK_ROW));
         file(files, "policies", "scoring-file", Shapes.SCORING, "policies", listOf(Family.POLICY));
         return files;
     }
@@ -186,8 +202,15 @@ final class SchemaWriter {
                 object(Shapes.BY_POST, "at", words(Stream.of("location", "ancestor"))),
                 object(Shapes.BY_UNIT));
         define("performer", schema("anyOf", one));
-        define("performers", anyOf(
-                reference("performer"), list(reference("performer")), object(Shapes.BY_ALL, "all-of", list(anyOf(reference("performer"), list(reference("performer")))))));
+        define(
+                "performers",
+                anyOf(
+                        reference("performer"),
+                        list(reference("performer")),
+                        object(
+                                Shapes.BY_ALL,
+                                "all-of",
+                                list(anyOf(reference("performer"), list(reference("performer")))))));
         define(
                 "extension",
                 object(

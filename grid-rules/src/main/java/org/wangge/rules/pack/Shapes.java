@@ -74,7 +74,8 @@ public final class Shapes {
             Shape.of("扣分", "a deduction").needs(VALUE, "each").takes(VALUE, "floor");
 
     /** Points of a range. */
-    public static final Shape BAND = Shape.of("分档", "a band").needs(WORD, "range").needs(VALUE, "points");
+    public static final Shape BAND =
+            Shape.of("分档", "a band").needs(WORD, "range").needs(VALUE, "points");
 
     /** A grade. */
     public static final Shape GRADE =
@@ -156,14 +157,7 @@ public final class Shapes {
                 rule.needs(WORD, "do")
                         .needs(ANY, "by")
                         .takes(WORDS, "from", "requires", "starts", "stops", "suspends", "resumes", "waits-for", "task")
-                        .takes(
-                                WORD,
-                                "to",
-                                "same-person",
-                                "needs-tasks",
-                                "when-due",
-                                "after-return",
-                                "loop")
+                        .takes(WORD, "to", "same-person", "needs-tasks", "when-due", "after-return", "loop")
                         .takes(VALUE, "at-most")
                         .takes(WORDS, "evidence", "to-unit")
                         .takes(MAPPING, "when");

@@ -43,7 +43,8 @@ enum ValueKind {
             case VALUE -> isValue(node);
             case VALUES ->
                 isValue(node)
-                        || node instanceof YamlSequence list && list.items().stream().allMatch(ValueKind::isValue);
+                        || node instanceof YamlSequence list
+                                && list.items().stream().allMatch(ValueKind::isValue);
             case WORDS ->
                 isWord(node)
                         || node instanceof YamlSequence list

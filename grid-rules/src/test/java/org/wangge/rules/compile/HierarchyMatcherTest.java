@@ -21,16 +21,23 @@ class HierarchyMatcherTest {
 
     private static PackTexts rows(String... rows) {
         return PackTexts.sample()
-                .with(PackTexts.TOWN, "clocks.yaml", "clocks:\n  - id: publicity\n    at-least: 7 days\n    cites: [S-7]\n"
-                        + "  - id: settle\n    cites: [S-5a, S-5b, S-5c]\n    extension: {how: add, base: original, times: 1, before-expiry: true}\n"
-                        + "    table:\n      - " + String.join("\n      - ", rows) + "\n")
+                .with(
+                        PackTexts.TOWN,
+                        "clocks.yaml",
+                        "clocks:\n  - id: publicity\n    at-least: 7 days\n    cites: [S-7]\n"
+                                + "  - id: settle\n    cites: [S-5a, S-5b, S-5c]\n    extension: {how: add, base: original, times: 1, before-expiry: true}\n"
+                                + "    table:\n      - " + String.join("\n      - ", rows) + "\n")
                 .edit("clauses.tsv", "settle-community", "settle")
                 .edit("clauses.tsv", "settle-town", "settle")
                 .edit("clauses.tsv", "settle-beyond", "settle");
     }
 
     private static DecisionTable<ClockTerm> table(RuleBook book) {
-        return book.caseRules().procedure().findClock(ClockId.of("settle")).orElseThrow().table();
+        return book.caseRules()
+                .procedure()
+                .findClock(ClockId.of("settle"))
+                .orElseThrow()
+                .table();
     }
 
     private static String chosen(RuleBook book, String category, String level) {
@@ -75,10 +82,17 @@ class HierarchyMatcherTest {
             PackTexts child = rows(
                             "{id: green, when: {category: {under: environment}}, within: 3 days}",
                             "{id: other, within: 9 days}")
-                    .with("sample-child", "pack.yaml", "pack: sample-child\ntitle: t\nversion: \"1\"\nextends: sample-town\n")
-                    .with("sample-child", "catalog.yaml", "choice: c\ncategories: [{id: litter, parent: sanitation}]\n");
+                    .with(
+                            "sample-child",
+                            "pack.yaml",
+                            "pack: sample-child\ntitle: t\nversion: \"1\"\nextends: sample-town\n")
+                    .with(
+                            "sample-child",
+                            "catalog.yaml",
+                            "choice: c\ncategories: [{id: litter, parent: sanitation}]\n");
 
-            RuleBook book = org.wangge.rules.PackReader.read("sample-child", child).requireClean();
+            RuleBook book =
+                    org.wangge.rules.PackReader.read("sample-child", child).requireClean();
 
             assertThat(chosen(book, "litter", "group")).isEqualTo("green");
         }
@@ -93,7 +107,8 @@ class HierarchyMatcherTest {
 
             assertThat(found)
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.attributes().get("example").toString())
+                    .satisfies(finding -> assertThat(
+                                    finding.attributes().get("example").toString())
                             .contains("category: environment", "location-level: town"));
         }
 
@@ -113,8 +128,8 @@ class HierarchyMatcherTest {
             assertThat(rows("{id: a, when: {location-level: {under: village}}, within: 3 days}")
                             .findings(FindingCode.WRONG_MATCHER))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.position().toString())
-                            .isEqualTo("sample-town/clocks.yaml:9:48"));
+                    .satisfies(finding ->
+                            assertThat(finding.position().toString()).isEqualTo("sample-town/clocks.yaml:9:48"));
         }
 
         @Test
@@ -161,7 +176,10 @@ class HierarchyMatcherTest {
         @Test
         void holdsInConditionsOfStepsToo() {
             RuleBook steps = PackTexts.sample()
-                    .edit("procedures/case.yaml", "when: {scope: community}", "when: {all: [{scope: community}, {not: {location-level: {at-or-above: town}}}]}")
+                    .edit(
+                            "procedures/case.yaml",
+                            "when: {scope: community}",
+                            "when: {all: [{scope: community}, {not: {location-level: {at-or-above: town}}}]}")
                     .read()
                     .requireClean();
             assertThat(steps.canonicalText()).contains("not({location-level: town})");
@@ -169,8 +187,9 @@ class HierarchyMatcherTest {
 
         @Test
         void isAskedInOneWayOnly() {
-            assertThat(rows("{id: a, when: {location-level: {at-or-above: village, at-or-below: group}}, within: 3 days}")
-                            .findings(FindingCode.CONTRADICTING_KEYS))
+            assertThat(
+                            rows("{id: a, when: {location-level: {at-or-above: village, at-or-below: group}}, within: 3 days}")
+                                    .findings(FindingCode.CONTRADICTING_KEYS))
                     .hasSize(1);
             assertThat(rows("{id: a, when: {location-level: {above: village}}, within: 3 days}")
                             .findings(FindingCode.UNKNOWN_KEY))

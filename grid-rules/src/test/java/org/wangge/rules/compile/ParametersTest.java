@@ -68,13 +68,15 @@ class ParametersTest {
             assertThat(parameter.value()).hasValue("3 working days");
             assertThat(parameter.isOpen()).isFalse();
             assertThat(parameter.title().zh()).isEqualTo("社区时限");
-            assertThat(book.rules()).anySatisfy(rule -> assertThat(rule.family()).isEqualTo("parameter"));
+            assertThat(book.rules())
+                    .anySatisfy(rule -> assertThat(rule.family()).isEqualTo("parameter"));
         }
 
         @Test
         void givesTheBookThatSaysTheSameWithoutIt() {
             RuleBook same = book("  - {id: settle-days, value: 3 working days, cites: [S-5a]}");
-            assertThat(same.digest()).isEqualTo(PackTexts.sample().read().requireClean().digest());
+            assertThat(same.digest())
+                    .isEqualTo(PackTexts.sample().read().requireClean().digest());
         }
 
         @Test
@@ -84,7 +86,10 @@ class ParametersTest {
                     .edit(CLOCKS, "[50%, 80%]", "[{parameter: early}, 80%]")
                     .edit("hierarchy.yaml", "count: 2", "count: {parameter: twice}")
                     .edit("procedures/case.yaml", "{reworks: \"[3, *)\"}", "{reworks: {parameter: often}}")
-                    .edit("procedures/case.yaml", "by: holder, starts: [publicity]", "by: holder, at-most: {parameter: twice}, starts: [publicity]")
+                    .edit(
+                            "procedures/case.yaml",
+                            "by: holder, starts: [publicity]",
+                            "by: holder, at-most: {parameter: twice}, starts: [publicity]")
                     .append("pack.yaml", """
                         parameters:
                           - {id: twice, value: 2, choice: c}
@@ -127,8 +132,9 @@ class ParametersTest {
             assertThat(with("  - {id: settle-days, choice: c, values: [{value: 1 day}, {value: 2 days}]}")
                             .findings(FindingCode.MISSING_KEY))
                     .hasSize(1);
-            assertThat(with("  - {id: settle-days, choice: c, values: [{from: 2027-01-01, value: 1 day}, {from: 2026-01-01, value: 2 days}]}")
-                            .findings(FindingCode.DATES_NEVER_HOLD))
+            assertThat(
+                            with("  - {id: settle-days, choice: c, values: [{from: 2027-01-01, value: 1 day}, {from: 2026-01-01, value: 2 days}]}")
+                                    .findings(FindingCode.DATES_NEVER_HOLD))
                     .hasSize(1);
         }
 
@@ -136,8 +142,9 @@ class ParametersTest {
         void areNeededOnEveryDayOfThePack() {
             List<Finding> missing = with("  - {id: settle-days, choice: c, values: [{from: 2026-01-01, value: 1 day}]}")
                     .findings(FindingCode.UNKNOWN_REFERENCE);
-            assertThat(missing).singleElement().satisfies(finding -> assertThat(finding.attributes())
-                    .containsEntry("during", "(, 2026-01-01)"));
+            assertThat(missing)
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.attributes()).containsEntry("during", "(, 2026-01-01)"));
         }
     }
 
@@ -162,16 +169,25 @@ class ParametersTest {
             assertThat(basisOf(book, "settle-community").citations())
                     .extracting(citation -> citation.clause())
                     .contains("S-5c");
-            assertThat(book.caseRules().procedure().findClock(ClockId.of("settle")).orElseThrow().table().rows())
+            assertThat(book.caseRules()
+                            .procedure()
+                            .findClock(ClockId.of("settle"))
+                            .orElseThrow()
+                            .table()
+                            .rows())
                     .filteredOn(row -> row.id().id().equals("settle-community"))
-                    .allSatisfy(row -> assertThat(row.result().limit().orElseThrow().isOpen()).isTrue());
-            PackResult example = packs.edit("examples/holiday.yaml", "2026-10-10", "open").read();
+                    .allSatisfy(
+                            row -> assertThat(row.result().limit().orElseThrow().isOpen())
+                                    .isTrue());
+            PackResult example =
+                    packs.edit("examples/holiday.yaml", "2026-10-10", "open").read();
             ExampleRunner.of(
                             example.requireClean(),
                             Validation.buildDefaultValidatorFactory().getValidator())
                     .run(example.examples())
                     .forEach(result -> assertThat(result.mismatches())
-                            .noneSatisfy(mismatch -> assertThat(mismatch.toString()).contains("due")));
+                            .noneSatisfy(
+                                    mismatch -> assertThat(mismatch.toString()).contains("due")));
         }
 
         @Test
@@ -192,7 +208,10 @@ class ParametersTest {
         @Test
         void isNoCount() {
             PackTexts open = PackTexts.sample()
-                    .edit("procedures/case.yaml", "by: holder, starts: [publicity]", "by: holder, at-most: {parameter: often}, starts: [publicity]")
+                    .edit(
+                            "procedures/case.yaml",
+                            "by: holder, starts: [publicity]",
+                            "by: holder, at-most: {parameter: often}, starts: [publicity]")
                     .edit(CLOCKS, "times: 1", "times: {parameter: often}")
                     .append("pack.yaml", "parameters: [{id: often, open: true, cites: [S-5c]}]");
             assertThat(open.findings(FindingCode.VALUE_NEEDED))
@@ -206,7 +225,9 @@ class ParametersTest {
             PackTexts open = PackTexts.sample()
                     .edit(CLOCKS, "base: original", "by: {parameter: longer}")
                     .append("pack.yaml", "parameters: [{id: longer, open: true, cites: [S-5c]}]");
-            assertThat(open.read().requireClean().openValues()).extracting(OpenValue::what).contains("extension");
+            assertThat(open.read().requireClean().openValues())
+                    .extracting(OpenValue::what)
+                    .contains("extension");
         }
     }
 
@@ -227,18 +248,21 @@ class ParametersTest {
             assertThat(with("  - {id: settle-days, value: 3 wrking days, choice: c}")
                             .findings(FindingCode.BAD_LIMIT))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.position().toString()).contains("pack.yaml"));
+                    .satisfies(
+                            finding -> assertThat(finding.position().toString()).contains("pack.yaml"));
         }
 
         @Test
         void formsAreFound() {
-            assertThat(with("  - {id: settle-days, choice: c}").findings(FindingCode.MISSING_KEY)).hasSize(1);
+            assertThat(with("  - {id: settle-days, choice: c}").findings(FindingCode.MISSING_KEY))
+                    .hasSize(1);
             assertThat(with("  - {id: settle-days, choice: c, value: 1 day, open: true}")
                             .findings(FindingCode.CONTRADICTING_KEYS))
                     .hasSize(1);
             assertThat(with("  - {id: settle-days, choice: c, open: false}").findings(FindingCode.UNKNOWN_WORD))
                     .hasSize(1);
-            assertThat(with("  - {id: settle-days, value: 1 day}").findings(FindingCode.BASIS_MISSING)).hasSize(1);
+            assertThat(with("  - {id: settle-days, value: 1 day}").findings(FindingCode.BASIS_MISSING))
+                    .hasSize(1);
         }
 
         @Test
