@@ -337,6 +337,9 @@ final class SchemaWriter {
 
     private static Map<String, Object> object(Shape shape, Object... nested) {
         Map<String, Object> told = schema(nested);
+        if (!shape.kinds().keySet().containsAll(told.keySet())) {
+            throw new IllegalStateException(shape.title().en() + " has not all of " + told.keySet());
+        }
         Map<String, Object> properties = new LinkedHashMap<>();
         shape.kinds().forEach((key, kind) -> properties.put(key, told.getOrDefault(key, plain(shape, key, kind))));
         Map<String, Object> object = schema(
