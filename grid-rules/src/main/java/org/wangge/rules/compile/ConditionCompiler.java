@@ -160,7 +160,7 @@ final class ConditionCompiler {
                         "value",
                         list.canonical(),
                         "reason",
-                        "a range is quoted, such as \"[300, 500]\"");
+                        Text.of("区间须加引号，如 \"[300, 500]\"", "a range is quoted, such as \"[300, 500]\""));
     }
 
     private static String keysOf(YamlMapping mapping) {

@@ -77,9 +77,13 @@ final class HeadCompiler {
         try {
             return Optional.of(WorkingHours.daily(DailySessions.parse(written)));
         } catch (IllegalArgumentException | DateTimeException noSessions) {
-            reportValue("hours", fields.at("sessions"), written, Text.of(String.valueOf(noSessions.getMessage())));
+            reportValue("hours", fields.at("sessions"), written, whyNoHours(noSessions));
             return Optional.empty();
         }
+    }
+
+    private static Text whyNoHours(RuntimeException noSessions) {
+        return Text.of("时段形如 08:00-12:00，依次排列，互不重叠", String.valueOf(noSessions.getMessage()));
     }
 
     private void reportValue(String key, Position at, String value, Text reason) {

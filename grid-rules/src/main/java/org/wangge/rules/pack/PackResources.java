@@ -41,9 +41,9 @@ public final class PackResources implements PackShelf {
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.indexOf('/') > 0)
-                .forEach(line -> paths.computeIfAbsent(
-                                line.substring(0, line.indexOf('/')), folder -> new ArrayList<>())
-                        .add(line));
+                .forEach(
+                        line -> paths.computeIfAbsent(line.substring(0, line.indexOf('/')), folder -> new ArrayList<>())
+                                .add(line));
         pathsById = Collections.unmodifiableSortedMap(paths);
     }
 

@@ -2,9 +2,11 @@ package org.wangge.rules.pack;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wangge.core.deadline.TimeLimit;
+import org.wangge.core.deadline.TimeLimitFormatException;
 import org.wangge.core.explain.Text;
 import org.wangge.core.fact.Interval;
 import org.wangge.rules.lint.FindingCode;
@@ -18,6 +20,7 @@ public final class Reading {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)%");
+    private static final Pattern BOUNDED = Pattern.compile("[\\[(][^,]+,[^,]+[\\])]");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Findings findings;
@@ -113,15 +116,17 @@ public final class Reading {
         try {
             return Optional.of(TimeLimit.parse(word.text()));
         } catch (IllegalArgumentException noLimit) {
-            findings.add(
-                    FindingCode.BAD_LIMIT,
-                    word.at(),
-                    "value",
-                    word.text(),
-                    "reason",
-                    String.valueOf(noLimit.getMessage()));
+            findings.add(FindingCode.BAD_LIMIT, word.at(), "value", word.text(), "reason", whyNoLimit(noLimit));
             return Optional.empty();
         }
+    }
+
+    private static Text whyNoLimit(IllegalArgumentException noLimit) {
+        return noLimit instanceof TimeLimitFormatException unreadable
+                ? Text.of(
+                        unreadable.problem().render(Locale.CHINESE),
+                        unreadable.problem().render(Locale.ENGLISH))
+                : Text.of("期限的数量须为不小于 1 的整数", String.valueOf(noLimit.getMessage()));
     }
 
     /**
@@ -140,9 +145,17 @@ public final class Reading {
                     "value",
                     word.text(),
                     "reason",
-                    String.valueOf(noRange.getMessage()));
+                    whyNoRange(word.text(), noRange));
             return Optional.empty();
         }
+    }
+
+    private static Text whyNoRange(String written, IllegalArgumentException noRange) {
+        String chinese = "区间须写括号和两端，如 [300, 500] 或 [90, *)";
+        if (BOUNDED.matcher(written.strip()).matches()) {
+            chinese = written.contains("*") ? "没有界限（*）的一端须用圆括号，如 [90, *)" : "这两端之间没有任何数";
+        }
+        return Text.of(chinese, String.valueOf(noRange.getMessage()));
     }
 
     /**

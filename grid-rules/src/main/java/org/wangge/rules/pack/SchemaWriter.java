@@ -52,7 +52,7 @@ final class SchemaWriter {
                     .<Object>map(mark -> schema("required", List.of(mark)))
                     .toList();
             Map<String, Object> isFile = schema("type", "object", "anyOf", marked);
-            String name = (String) file.remove("name");
+            String name = marks.replace("|", "-or-") + "-file";
             definitions.put(name, file);
             choices.add(schema("if", isFile, "then", reference(name)));
             known.add(isFile);
@@ -79,7 +79,6 @@ final class SchemaWriter {
         file(
                 files,
                 "pack",
-                "pack-file",
                 Shapes.PACK,
                 "sources",
                 named(object(Shapes.SOURCE)),
@@ -91,21 +90,12 @@ final class SchemaWriter {
                 listOf(Family.PARAMETER),
                 "counting",
                 words(CountingRules.all().keySet().stream()));
-        file(
-                files,
-                "levels|units",
-                "hierarchy-file",
-                Shapes.HIERARCHY,
-                "levels",
-                listOf(Family.LEVEL),
-                "units",
-                listOf(Family.UNIT));
-        file(files, "posts", "posts-file", Shapes.POSTS, "posts", listOf(Family.POST));
-        file(files, "facts", "facts-file", Shapes.FACTS, "facts", listOf(Family.FACT));
+        file(files, "levels|units", Shapes.HIERARCHY, "levels", listOf(Family.LEVEL), "units", listOf(Family.UNIT));
+        file(files, "posts", Shapes.POSTS, "posts", listOf(Family.POST));
+        file(files, "facts", Shapes.FACTS, "facts", listOf(Family.FACT));
         file(
                 files,
                 "categories|unlisted",
-                "catalog-file",
                 Shapes.CATALOG,
                 "categories",
                 listOf(Family.CATEGORY),
@@ -114,30 +104,18 @@ final class SchemaWriter {
         file(
                 files,
                 "procedure",
-                "procedure-file",
                 Shapes.PROCEDURE,
                 "states",
                 listOf(Family.STATE),
                 "transitions",
                 listOf(Family.TRANSITION));
-        file(
-                files,
-                "clocks|rows",
-                "clocks-file",
-                Shapes.CLOCKS,
-                "clocks",
-                listOf(Family.CLOCK),
-                "rows",
-                listOf(Family.CLOCK_ROW));
-        file(files, "policies", "scoring-file", Shapes.SCORING, "policies", listOf(Family.POLICY));
+        file(files, "clocks|rows", Shapes.CLOCKS, "clocks", listOf(Family.CLOCK), "rows", listOf(Family.CLOCK_ROW));
+        file(files, "policies", Shapes.SCORING, "policies", listOf(Family.POLICY));
         return files;
     }
 
-    private static void file(
-            Map<String, Map<String, Object>> files, String marks, String name, Shape shape, Object... nested) {
-        Map<String, Object> file = object(shape, nested);
-        file.put("name", name);
-        files.put(marks, file);
+    private static void file(Map<String, Map<String, Object>> files, String marks, Shape shape, Object... nested) {
+        files.put(marks, object(shape, nested));
     }
 
     private void values() {

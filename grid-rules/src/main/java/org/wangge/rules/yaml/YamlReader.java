@@ -62,7 +62,10 @@ public final class YamlReader {
         } catch (RuntimeException fault) {
             // the parser is foreign code that sees arbitrary bytes; whatever it throws says that this is no YAML
             findings.add(
-                    FindingCode.MALFORMED_YAML, Position.startOf(file), "problem", String.valueOf(fault.getMessage()));
+                    FindingCode.MALFORMED_YAML,
+                    Position.startOf(file),
+                    "problem",
+                    YamlProblem.text(String.valueOf(fault.getMessage())));
         }
         return Optional.empty();
     }
@@ -74,9 +77,9 @@ public final class YamlReader {
                 .orElseGet(() -> Position.startOf(file));
     }
 
-    private static String problemOf(MarkedYamlEngineException malformed) {
+    private static Text problemOf(MarkedYamlEngineException malformed) {
         String problem = malformed.getProblem();
-        return problem == null ? "malformed" : problem;
+        return YamlProblem.text(problem == null ? "malformed" : problem);
     }
 
     /** Whoever decodes the bytes of a file puts U+FFFD where they are no UTF-8. */

@@ -22,7 +22,8 @@ import org.wangge.rules.lint.FindingCode;
 
 class PackArchiveTest {
 
-    private static final String DIGEST = PackTexts.sample().read().requireClean().digest();
+    private static final String DIGEST =
+            PackTexts.sample().read().requireClean().digest();
 
     private static byte[] zip(String root) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -50,7 +51,9 @@ class PackArchiveTest {
 
     @Test
     void isReadFromAStream() throws IOException {
-        assertThat(PackReader.fromArchive(stream(zip("")), PackTexts.TOWN).requireClean().digest())
+        assertThat(PackReader.fromArchive(stream(zip("")), PackTexts.TOWN)
+                        .requireClean()
+                        .digest())
                 .isEqualTo(DIGEST);
     }
 
@@ -67,9 +70,14 @@ class PackArchiveTest {
     void takesParentsFromTheBuiltInPacks() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            add(zip, "ours/pack.yaml", "{pack: ours, title: t, version: 1, extends: tangshan-town}".getBytes(StandardCharsets.UTF_8));
+            add(
+                    zip,
+                    "ours/pack.yaml",
+                    "{pack: ours, title: t, version: 1, extends: tangshan-town}".getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(PackReader.fromArchive(stream(bytes.toByteArray()), "ours").requireClean().procedures())
+        assertThat(PackReader.fromArchive(stream(bytes.toByteArray()), "ours")
+                        .requireClean()
+                        .procedures())
                 .isNotEmpty();
     }
 
@@ -137,7 +145,8 @@ class PackArchiveTest {
                 add(zip, "ours/pack.yaml", "{pack: ours, title: t, version: 1}".getBytes(StandardCharsets.UTF_8));
                 add(zip, "ours/posts.yaml", new byte[5 << 20]);
             }
-            assertThat(PackReader.fromArchive(stream(bytes.toByteArray()), "ours").findings())
+            assertThat(PackReader.fromArchive(stream(bytes.toByteArray()), "ours")
+                            .findings())
                     .anySatisfy(finding -> assertThat(finding.code()).isEqualTo(FindingCode.TOO_LARGE));
         }
     }
@@ -149,8 +158,11 @@ class PackArchiveTest {
 
         @Test
         void packsAreReadByTheirIndex() {
-            assertThat(PackReader.fromClassPath(loader, "packs", "tangshan-town").requireClean().digest())
-                    .isEqualTo(PackReader.builtIn("tangshan-town").requireClean().digest());
+            assertThat(PackReader.fromClassPath(loader, "packs", "tangshan-town")
+                            .requireClean()
+                            .digest())
+                    .isEqualTo(
+                            PackReader.builtIn("tangshan-town").requireClean().digest());
         }
 
         @Test

@@ -48,7 +48,8 @@ class PackSchemaTest {
             return list.items().stream().map(PackSchemaTest::json).toList();
         }
         YamlScalar word = (YamlScalar) node;
-        boolean isFlag = word.isPlain() && (word.text().equals("true") || word.text().equals("false"));
+        boolean isFlag =
+                word.isPlain() && (word.text().equals("true") || word.text().equals("false"));
         return isFlag ? (Object) Boolean.valueOf(word.text()) : word.text();
     }
 
@@ -128,11 +129,10 @@ class PackSchemaTest {
 
         @Test
         void areNamedWhereTheyAre() {
-            assertThat(errors("clocks: [{id: c, within: 3 days, tabel: []}]"))
-                    .anySatisfy(error -> {
-                        assertThat(error.getInstanceLocation().toString()).isEqualTo("/clocks/0");
-                        assertThat(error.getMessage()).contains("tabel");
-                    });
+            assertThat(errors("clocks: [{id: c, within: 3 days, tabel: []}]")).anySatisfy(error -> {
+                assertThat(error.getInstanceLocation().toString()).isEqualTo("/clocks/0");
+                assertThat(error.getMessage()).contains("tabel");
+            });
         }
     }
 
