@@ -75,6 +75,11 @@ class PackFuzzProperties {
             "override: true",
             "from: any",
             "id: settle",
+            "in-force: {from: 2026-01-01}",
+            "in-force: {from: 2027-01-01, until: 2026-01-01}",
+            "{parameter: settle-days}",
+            "{under: environment}",
+            "{at-or-above: village}",
             "true",
             "...",
             "---",
@@ -124,12 +129,16 @@ class PackFuzzProperties {
     }
 
     private static void requireSound(PackTexts packs) {
-        PackResult result = packs.read();
+        requireSound(packs.read());
+    }
+
+    static void requireSound(PackResult result) {
         boolean hasErrors = result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
 
-        assertThat(result.book().isEmpty()).isEqualTo(hasErrors);
+        assertThat(result.timeline().isEmpty()).isEqualTo(hasErrors);
         result.findings().forEach(PackFuzzProperties::requireReadable);
-        result.book().ifPresent(book -> assertThat(book.digest()).hasSize(64));
+        result.timeline().ifPresent(timeline -> assertThat(timeline.books())
+                .allSatisfy(book -> assertThat(book.digest()).hasSize(64)));
     }
 
     private static void requireReadable(Finding finding) {
@@ -155,16 +164,17 @@ class PackFuzzProperties {
 
     @Provide
     Arbitrary<List<Edit>> edits() {
+        return edits(FILES).list().ofMinSize(1).ofMaxSize(4);
+    }
+
+    static Arbitrary<Edit> edits(List<String> files) {
         return Combinators.combine(
-                        Arbitraries.of(FILES),
+                        Arbitraries.of(files),
                         Arbitraries.of(EditKind.values()),
                         Arbitraries.integers().between(0, 10_000),
                         Arbitraries.integers().between(0, 10_000),
                         Arbitraries.of(WORDS))
-                .as(Edit::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4);
+                .as(Edit::new);
     }
 
     /** What can be done to a text. */
@@ -175,7 +185,9 @@ class PackFuzzProperties {
         REPLACE_TOKEN,
         INSERT,
         DELETE_CHARACTER,
-        CUT_OFF
+        CUT_OFF,
+        INDENT,
+        RENAME_KEY
     }
 
     /** One edit; places are taken modulo the length of what there is. */
@@ -187,7 +199,8 @@ class PackFuzzProperties {
             }
             int at = first % text.length();
             return switch (kind) {
-                case DELETE_LINE, REPEAT_LINE, SWAP_LINES -> lines(text);
+                case DELETE_LINE, REPEAT_LINE, SWAP_LINES, INDENT -> lines(text);
+                case RENAME_KEY -> key(text);
                 case REPLACE_TOKEN -> token(text);
                 case INSERT -> text.substring(0, at) + word + text.substring(at);
                 case DELETE_CHARACTER -> text.substring(0, at) + text.substring(at + 1);
@@ -202,9 +215,23 @@ class PackFuzzProperties {
             switch (kind) {
                 case DELETE_LINE -> lines.remove(one);
                 case REPEAT_LINE -> lines.add(other, lines.get(one));
+                case INDENT -> lines.set(one, " ".repeat(1 + second % 3) + lines.get(one));
                 default -> java.util.Collections.swap(lines, one, other);
             }
             return String.join("\n", lines);
+        }
+
+        private String key(String text) {
+            List<java.util.regex.MatchResult> keys = java.util.regex.Pattern.compile("[a-z-]+(?=:)")
+                    .matcher(text)
+                    .results()
+                    .toList();
+            if (keys.isEmpty()) {
+                return text;
+            }
+            var key = keys.get(first % keys.size());
+            String other = second % 2 == 0 ? keys.get(second % keys.size()).group() : key.group() + "s";
+            return text.substring(0, key.start()) + other + text.substring(key.end());
         }
 
         /** Values are what most edits should hit: a word between two separators becomes another one. */
