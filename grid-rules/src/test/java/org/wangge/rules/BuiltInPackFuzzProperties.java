@@ -38,9 +38,10 @@ class BuiltInPackFuzzProperties {
 
     @Provide
     Arbitrary<Damage> damages() {
-        return Arbitraries.of(BUILT_IN.ids()).flatMap(pack -> PackFuzzProperties.edits(
-                        List.copyOf(BUILT_IN.find(pack).orElseThrow().texts().keySet()))
-                .map(edit -> new Damage(pack, edit)));
+        return Arbitraries.of(BUILT_IN.ids())
+                .flatMap(pack -> PackFuzzProperties.edits(List.copyOf(
+                                BUILT_IN.find(pack).orElseThrow().texts().keySet()))
+                        .map(edit -> new Damage(pack, edit)));
     }
 
     /** The built-in packs with one file of one pack changed. */

@@ -137,8 +137,9 @@ class PackFuzzProperties {
 
         assertThat(result.timeline().isEmpty()).isEqualTo(hasErrors);
         result.findings().forEach(PackFuzzProperties::requireReadable);
-        result.timeline().ifPresent(timeline -> assertThat(timeline.books())
-                .allSatisfy(book -> assertThat(book.digest()).hasSize(64)));
+        result.timeline()
+                .ifPresent(timeline -> assertThat(timeline.books())
+                        .allSatisfy(book -> assertThat(book.digest()).hasSize(64)));
     }
 
     private static void requireReadable(Finding finding) {

@@ -17,7 +17,8 @@ import org.wangge.core.procedure.soundness.SoundnessCode;
 /** For each code a fault that shows it, the mend that takes it away, and both in FINDINGS.md. */
 class LintSamplesTest {
 
-    private final Path page = Path.of(System.getProperty("basedir", "grid-rules")).resolve("FINDINGS.md");
+    private final Path page =
+            Path.of(System.getProperty("basedir", "grid-rules")).resolve("FINDINGS.md");
 
     static Stream<LintSample> samples() {
         return LintSample.all().stream();
@@ -46,7 +47,8 @@ class LintSamplesTest {
     void areSaidInChineseWithoutAnEnglishSentence(LintSample sample) {
         assertThat(sample.faulty().findings(sample.code()))
                 .allSatisfy(finding -> assertThat(finding.what(Locale.CHINESE))
-                        .doesNotContainPattern("[a-z]{2,} (is|are|must|takes|lies|stand|written|with|the|has) [a-z]{2,}"));
+                        .doesNotContainPattern(
+                                "[a-z]{2,} (is|are|must|takes|lies|stand|written|with|the|has) [a-z]{2,}"));
     }
 
     @Test
