@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.ClockDesk;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
+import org.wangge.core.procedure.ClockId;
+import org.wangge.core.store.ClockEntry;
 import org.wangge.jdbc.support.CountingDataSource;
 import org.wangge.jdbc.support.Databases;
 import org.wangge.rules.rehearsal.GovernedLocality;
@@ -43,6 +46,16 @@ abstract class LifecycleContract {
      * number, and the sixth is the first of another day, for which the list of grids is asked for.
      */
     protected abstract List<Integer> trips();
+
+    /** How many round trips it takes to claim a batch of due clocks, however many they are. */
+    protected int tripsOfClaim() {
+        return 3;
+    }
+
+    /** How many round trips a sweep takes that finds nothing. */
+    protected int tripsOfEmptySweep() {
+        return 2;
+    }
 
     @BeforeEach
     void open() {
@@ -142,6 +155,30 @@ abstract class LifecycleContract {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(town.stores().cases().find(CASE)).isEmpty();
         assertThat(town.stores().outbox().pending(10)).isEmpty();
+    }
+
+    @Test
+    void claimsABatchOfDueClocksInFewRoundTrips() {
+        JdbcStores stores = JdbcStores.on(counting.dataSource());
+        List<ClockEntry> due = java.util.stream.IntStream.range(0, 50)
+                .mapToObj(i -> new ClockEntry(
+                        new CaseId(SmallTown.REGION, "x-" + i),
+                        ClockId.of("a"),
+                        Optional.of(Instant.EPOCH),
+                        Optional.empty()))
+                .toList();
+        due.forEach(entry -> stores.unitOfWork().execute(() -> {
+            stores.clocks().replace(entry.caseId(), List.of(entry));
+            return entry;
+        }));
+        counting.take();
+
+        assertThat(stores.clocks().claim(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), 500))
+                .hasSize(50);
+        assertThat(counting.take()).as("a full batch").hasSize(tripsOfClaim());
+        assertThat(town.governance().clocks().sweep(Instant.EPOCH, 500).looked())
+                .isZero();
+        assertThat(counting.take()).as("an empty sweep").hasSize(tripsOfEmptySweep());
     }
 
     @Test

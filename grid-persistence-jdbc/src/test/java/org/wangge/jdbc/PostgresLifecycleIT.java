@@ -15,4 +15,14 @@ class PostgresLifecycleIT extends LifecycleContract {
     protected List<Integer> trips() {
         return List.of(7, 5, 4, 4, 4, 5, 4);
     }
+
+    @Override
+    protected int tripsOfClaim() {
+        return 1;
+    }
+
+    @Override
+    protected int tripsOfEmptySweep() {
+        return 1;
+    }
 }

@@ -12,10 +12,11 @@ public interface ClockDesk {
 
     /**
      * Records the warnings and the running out of clocks whose instant has passed, and takes the actions that they trigger
-     * (到期自动流转), case by case in the order of time.
+     * (到期自动流转), case by case in the order of time. Clocks are claimed for a while before they are looked at, so that
+     * several nodes share the work; a case that cannot be looked at is put off, and the others have their turn.
      *
      * @param now the instant up to which clocks are looked at
-     * @param batch how many cases are looked at, at least 1
+     * @param batch how many clocks are looked at, at least 1
      * @return how much was done; call again while {@link Sweep#isFull()} says so
      */
     Sweep sweep(Instant now, int batch);
@@ -46,13 +47,28 @@ public interface ClockDesk {
     /**
      * What a sweep did. Immutable.
      *
-     * @param looked how many cases were looked at
+     * @param looked how many clocks were looked at
      * @param warnings how many warnings and ends of waiting periods were recorded
      * @param ranOut how many clocks were recorded as run out
      * @param acted how many actions the system took because a clock was due
      * @param batch the size that was asked for
+     * @param failed how many cases could not be looked at; they come again after a pause that grows with each attempt, and
+     *     {@link org.wangge.core.store.ClockStore#failures} says what went wrong
      */
-    record Sweep(int looked, int warnings, int ranOut, int acted, int batch) {
+    record Sweep(int looked, int warnings, int ranOut, int acted, int batch, int failed) {
+
+        /**
+         * A sweep in which no case failed.
+         *
+         * @param looked how many clocks were looked at
+         * @param warnings how many warnings and ends of waiting periods were recorded
+         * @param ranOut how many clocks were recorded as run out
+         * @param acted how many actions the system took because a clock was due
+         * @param batch the size that was asked for
+         */
+        public Sweep(int looked, int warnings, int ranOut, int acted, int batch) {
+            this(looked, warnings, ranOut, acted, batch, 0);
+        }
 
         /**
          * Whether the batch was full, so that more may wait.

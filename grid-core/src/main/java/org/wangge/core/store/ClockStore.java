@@ -30,13 +30,43 @@ public interface ClockStore {
     void refresh(CaseId caseId, long expectedVersion, List<ClockEntry> entries);
 
     /**
-     * The entries that must be looked at.
+     * The entries that must be looked at and that nobody has claimed.
      *
      * @param now entries to wake at this instant or before it
      * @param batch how many at the most
      * @return the entries, the earliest first
      */
     List<ClockEntry> due(Instant now, int batch);
+
+    /**
+     * Claims entries that must be looked at: until the lease ends nobody else is given them. Replacing the entries of the
+     * case ends the claim; if the node dies, the entries come again when the lease is over.
+     *
+     * @param now entries to wake at this instant or before it
+     * @param leaseUntil when the lease ends, after {@code now}
+     * @param batch how many at the most
+     * @return the entries, the earliest first; none that another node has claimed
+     */
+    List<ClockClaim> claim(Instant now, Instant leaseUntil, int batch);
+
+    /**
+     * Puts the entries of a case off that were claimed, since looking at them failed. Replacing the entries forgets the
+     * failure.
+     *
+     * @param caseId the case
+     * @param nextTry when they come again, at the earliest
+     * @param error what went wrong, without personal data; adapters may shorten it to 500 characters
+     */
+    void putOff(CaseId caseId, Instant nextTry, String error);
+
+    /**
+     * The cases of a region that wait for another attempt after a failure.
+     *
+     * @param region the region
+     * @param batch how many at the most
+     * @return the cases, those with the most attempts first
+     */
+    List<FailedSweep> failures(RegionId region, int batch);
 
     /**
      * The entries of a case.

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.ClockId;
+import org.wangge.core.store.ClockClaim;
 import org.wangge.core.store.ClockEntry;
 import org.wangge.core.store.ClockStore;
+import org.wangge.core.store.FailedSweep;
 import org.wangge.jdbc.casefile.CaseRow;
 import org.wangge.jdbc.transaction.Nanoseconds;
 import org.wangge.jdbc.transaction.Row;
@@ -19,16 +21,23 @@ import org.wangge.jdbc.transaction.Write;
 /** The index of open clocks in the table {@code clock_entry}. Safe for any number of threads. */
 public final class JdbcClockStore implements ClockStore {
 
-    private static final String COLUMNS = "region_id, case_id, clock_id, wake_at, due_at";
+    static final String COLUMNS = "region_id, case_id, clock_id, wake_at, due_at";
     private static final String DELETE = "delete from clock_entry where region_id = ? and case_id = ?";
-    private static final String INSERT = "insert into clock_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?)";
-    private static final String DUE = "select " + COLUMNS + " from clock_entry where wake_at <= ?"
-            + " order by wake_at, region_id, case_id, clock_id";
+    private static final String INSERT =
+            "insert into clock_entry (" + COLUMNS + ", look_at, attempts) values (?, ?, ?, ?, ?, ?, 0)";
+    private static final String DUE = "select " + COLUMNS + " from clock_entry where look_at <= ?"
+            + " order by look_at, region_id, case_id, clock_id";
     private static final String OF =
             "select " + COLUMNS + " from clock_entry where region_id = ? and case_id = ? order by clock_id";
     private static final String CASES = "select distinct case_id from clock_entry where region_id = ? order by case_id";
     private static final String CASES_AFTER =
             "select distinct case_id from clock_entry where region_id = ? and case_id > ? order by case_id";
+    private static final String PUT_OFF = "update clock_entry set look_at = ?, last_error = ?"
+            + " where region_id = ? and case_id = ? and attempts > 0";
+    private static final String FAILURES =
+            "select case_id, max(attempts), max(look_at), max(last_error) from clock_entry"
+                    + " where region_id = ? and last_error is not null group by case_id order by 2 desc, case_id";
+    private static final int LONGEST_ERROR = 500;
     private static final String DUE_OF_CASE = "update case_file set due_at = ? where region_id = ? and case_id = ?";
 
     private final Transactions transactions;
@@ -87,13 +96,37 @@ public final class JdbcClockStore implements ClockStore {
                 entry.caseId().value(),
                 entry.clock().value(),
                 entry.wakeAt(),
-                entry.dueExclusive());
+                entry.dueExclusive(),
+                entry.wakeAt());
     }
 
     @Override
     public List<ClockEntry> due(Instant now, int batch) {
         return transactions.inSession(
                 session -> session.list(session.dialect().firstRows(DUE), List.of(now, batch), JdbcClockStore::entry));
+    }
+
+    @Override
+    public List<ClockClaim> claim(Instant now, Instant leaseUntil, int batch) {
+        return new ClaimedClocks(now, leaseUntil, batch).in(transactions);
+    }
+
+    @Override
+    public void putOff(CaseId caseId, Instant nextTry, String error) {
+        String kept = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
+        transactions.inSession(session -> {
+            session.later(Write.of(
+                    PUT_OFF, List.of(List.of(nextTry, kept, caseId.region().value(), caseId.value()))));
+            return caseId;
+        });
+    }
+
+    @Override
+    public List<FailedSweep> failures(RegionId region, int batch) {
+        return transactions.inSession(session -> session.list(
+                session.dialect().firstRows(FAILURES),
+                List.of(region.value(), batch),
+                row -> new FailedSweep(new CaseId(region, row.text()), (int) row.number(), row.instant(), row.text())));
     }
 
     @Override
@@ -110,7 +143,7 @@ public final class JdbcClockStore implements ClockStore {
                 session.list(session.dialect().firstRows(sql), values, row -> new CaseId(region, row.text())));
     }
 
-    private static ClockEntry entry(Row row) {
+    static ClockEntry entry(Row row) {
         return new ClockEntry(
                 new CaseId(RegionId.of(row.text()), row.text()),
                 ClockId.of(row.text()),

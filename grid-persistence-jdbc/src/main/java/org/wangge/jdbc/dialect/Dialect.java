@@ -49,6 +49,26 @@ public interface Dialect {
     }
 
     /**
+     * What follows a query for rows that are to be changed, so that it locks them and passes over those that another
+     * transaction has locked.
+     *
+     * @return with a blank before it; empty for a database that refuses it, which then only takes turns more often
+     */
+    default String passingOverLocked() {
+        return " for update skip locked";
+    }
+
+    /**
+     * Whether rows can be found, changed and given back in one statement: {@code with d as (select …) update … from d …
+     * returning …}.
+     *
+     * @return false unless the database does
+     */
+    default boolean updatesFromQuery() {
+        return false;
+    }
+
+    /**
      * A query that gives only its first rows.
      *
      * @param query a query without a limit

@@ -21,4 +21,9 @@ final class PostgreSqlDialect implements Dialect {
     public boolean sendsTogether() {
         return true;
     }
+
+    @Override
+    public boolean updatesFromQuery() {
+        return true;
+    }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,30 @@ public final class Session {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Parameters.bind(statement, values, 0);
             return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw failed(sql, failure);
+        }
+    }
+
+    /**
+     * Changes rows at once, after everything that waits, in one batch.
+     *
+     * @param sql the statement
+     * @param rows the values of its parameters, once for each time
+     * @return how many rows each time changed
+     */
+    public long[] changeEach(String sql, List<? extends List<?>> rows) {
+        flush();
+        if (rows.isEmpty()) {
+            return new long[0];
+        }
+        setGuard();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<?> row : rows) {
+                Parameters.bind(statement, row, 0);
+                statement.addBatch();
+            }
+            return Arrays.stream(statement.executeBatch()).asLongStream().toArray();
         } catch (SQLException failure) {
             throw failed(sql, failure);
         }

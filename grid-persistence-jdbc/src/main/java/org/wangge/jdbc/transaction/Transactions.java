@@ -72,6 +72,39 @@ public final class Transactions implements UnitOfWork {
         return session == null ? outermost(work) : joined(session, work);
     }
 
+    /**
+     * Runs one statement that is a transaction by itself and needs no commit; in a running transaction it is part of that.
+     *
+     * @param work one statement at the most
+     * @param <T> what it gives
+     * @return what the work gives
+     * @throws StoreException if the database fails
+     */
+    public <T> T alone(Function<Session, T> work) {
+        if (current.get() != null) {
+            return inSession(work);
+        }
+        ConnectionSource.Lease lease = take();
+        try {
+            return lease.isHosted() ? run(lease, work) : committingByItself(lease, work);
+        } finally {
+            giveBack(lease);
+        }
+    }
+
+    private <T> T committingByItself(ConnectionSource.Lease lease, Function<Session, T> work) {
+        try {
+            lease.connection().setAutoCommit(true);
+            try {
+                return work.apply(new Session(lease, dialect));
+            } finally {
+                lease.connection().setAutoCommit(false);
+            }
+        } catch (SQLException failure) {
+            throw new StoreException("Cannot commit by itself", failure, dialect.isConflict(failure));
+        }
+    }
+
     private static <T> T joined(Session session, Function<Session, T> work) {
         try {
             return work.apply(session);

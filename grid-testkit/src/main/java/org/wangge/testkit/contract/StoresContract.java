@@ -62,6 +62,15 @@ public abstract class StoresContract {
         }
     }
 
+    /** The sweep. */
+    @Nested
+    class SweepsKeepTheirContract extends SweepContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
     /** The grid store. */
     @Nested
     class GridsKeepTheirContract extends GridStoreContract {

@@ -89,6 +89,9 @@ create table clock_entry (
     clock_id varchar(128) not null,
     wake_at bigint,
     due_at bigint,
+    look_at bigint,
+    attempts integer not null,
+    last_error varchar(500),
     primary key (region_id, case_id, clock_id)
 );
 comment on table clock_entry is '计时索引：每个未停止的期限时钟一行，供到期扫描';
@@ -97,7 +100,10 @@ comment on column clock_entry.case_id is '案卷标识';
 comment on column clock_entry.clock_id is '时钟标识';
 comment on column clock_entry.wake_at is '须记录预警或超期的时刻，纳秒数，无则为空';
 comment on column clock_entry.due_at is '到期时刻（不含），纳秒数，未定期限或中止时为空';
-create index clock_entry_i1 on clock_entry (wake_at, region_id, case_id, clock_id);
+comment on column clock_entry.look_at is '下次查看时刻，纳秒数：初为 wake_at，领取后为租约到期时刻，失败后为重试时刻';
+comment on column clock_entry.attempts is '已领取而未成功的次数';
+comment on column clock_entry.last_error is '最近一次失败的原因，未失败为空';
+create index clock_entry_i1 on clock_entry (look_at, region_id, case_id, clock_id);
 
 create table command_log (
     region_id varchar(64) not null,

@@ -54,9 +54,12 @@ create table clock_entry (
     clock_id varchar(128) not null comment '时钟标识',
     wake_at bigint comment '须记录预警或超期的时刻，纳秒数，无则为空',
     due_at bigint comment '到期时刻（不含），纳秒数，未定期限或中止时为空',
+    look_at bigint comment '下次查看时刻，纳秒数：初为 wake_at，领取后为租约到期时刻，失败后为重试时刻',
+    attempts integer not null comment '已领取而未成功的次数',
+    last_error varchar(500) comment '最近一次失败的原因，未失败为空',
     primary key (region_id, case_id, clock_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '计时索引：每个未停止的期限时钟一行，供到期扫描';
-create index clock_entry_i1 on clock_entry (wake_at, region_id, case_id, clock_id);
+create index clock_entry_i1 on clock_entry (look_at, region_id, case_id, clock_id);
 
 create table command_log (
     region_id varchar(64) not null comment '区划编码，分区键',
