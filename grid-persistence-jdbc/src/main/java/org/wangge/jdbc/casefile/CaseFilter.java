@@ -4,26 +4,109 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wangge.core.casefile.CategoryId;
 import org.wangge.core.grid.GridCode;
+import org.wangge.core.grid.LevelId;
 import org.wangge.core.procedure.StateId;
+import org.wangge.core.store.CaseMark;
 import org.wangge.core.store.CaseQuery;
 import org.wangge.jdbc.transaction.Nanoseconds;
 
 /** The condition of a query for cases, and the values of its parameters. */
 record CaseFilter(String where, List<Object> values) {
 
+    /** A grid and everything below it have numbers in the list that lie within those of the grid. */
+    private static final String WITHIN = "location_code in (select e.grid_code from grid_list_entry r"
+            + " join grid_list_entry e on e.region_id = r.region_id and e.valid_from = r.valid_from"
+            + " and e.tree_first >= r.tree_first and e.tree_first <= r.tree_last"
+            + " where r.region_id = ? and r.grid_code = ? and r.valid_from ="
+            + " (select max(g.valid_from) from grid_list g where g.region_id = ? and g.valid_from <= ?))";
+
+    private static final String HAS_TOKEN =
+            "case_id in (select t.case_id from case_token t where t.region_id = ? and t.token in (?, ?))";
+    private static final String HAS_TEXT = "(search_title like ? escape '!' or lower(case_number) like ? escape '!')";
+
+    /** Without the mark, for counting. */
     static CaseFilter of(CaseQuery query) {
+        return parts(query).filter();
+    }
+
+    /** With everything. */
+    static CaseFilter ofPage(CaseQuery query) {
+        Parts parts = parts(query);
+        query.after().ifPresent(mark -> addMark(parts, query.order(), mark));
+        return parts.filter();
+    }
+
+    private static Parts parts(CaseQuery query) {
         Parts parts = new Parts();
         parts.add("region_id = ?", query.region().value());
         parts.addIn("state_id", query.states().stream().map(StateId::value).toList());
         parts.addIn(
                 "location_code", query.locations().stream().map(GridCode::value).toList());
-        query.closed().ifPresent(closed -> parts.add("is_closed = ?", closed));
-        query.dueBefore().ifPresent(instant -> {
-            parts.add("is_closed = ?", false);
-            parts.add("due_at < ?", Nanoseconds.of(instant));
+        parts.addIn("level_id", query.levels().stream().map(LevelId::value).toList());
+        parts.addIn(
+                "category_id",
+                query.categories().stream().map(CategoryId::value).toList());
+        addHolderAndArea(parts, query);
+        addTimes(parts, query);
+        query.supervised().ifPresent(supervised -> parts.add("is_supervised = ?", supervised));
+        query.text().ifPresent(text -> addText(parts, query, text.strip().toLowerCase(Locale.ROOT)));
+        return parts;
+    }
+
+    private static void addHolderAndArea(Parts parts, CaseQuery query) {
+        query.holder().ifPresent(holder -> {
+            parts.add("holder_id = ?", CaseRow.holderId(holder));
+            parts.add("holder_kind = ?", CaseRow.holderKind(holder));
         });
-        return new CaseFilter(String.join(" and ", parts.conditions), parts.values);
+        String region = query.region().value();
+        query.within().ifPresent(area -> parts.add(WITHIN, region, area.grid().value(), region, area.day()));
+    }
+
+    private static void addTimes(Parts parts, CaseQuery query) {
+        Optional<Boolean> closed = query.dueBefore().isPresent() ? Optional.of(false) : query.closed();
+        closed.ifPresent(is -> parts.add("is_closed = ?", is));
+        if (query.dueBefore().isPresent() && query.closed().filter(is -> is).isPresent()) {
+            parts.add("1 = ?", 0);
+        }
+        query.dueBefore().ifPresent(instant -> parts.add("due_at < ?", Nanoseconds.of(instant)));
+        query.overdue().ifPresent(overdue -> parts.add("is_overdue = ?", overdue));
+    }
+
+    /** The tokens find few cases by an index, and the text itself decides. */
+    private static void addText(Parts parts, CaseQuery query, String text) {
+        String region = query.region().value();
+        String number = CaseTokens.ofNumberEnd(text);
+        parts.add(HAS_TOKEN, region, number, CaseTokens.firstOf(text));
+        if (text.length() > CaseTokens.LENGTH) {
+            parts.add(HAS_TOKEN, region, number, CaseTokens.lastOf(text));
+        }
+        String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        parts.add(HAS_TEXT, "%" + escaped + "%", CaseTokens.isNumberEnd(text) ? "%" + escaped : "");
+    }
+
+    /** Each condition begins with a range that an index of the order has; what lies within the first instant comes after. */
+    private static void addMark(Parts parts, CaseQuery.Order order, CaseMark mark) {
+        long reported = Nanoseconds.of(mark.reportedAt());
+        long due = DueInstant.of(mark.due());
+        if (order == CaseQuery.Order.OLDEST_FIRST || due == DueInstant.NEVER) {
+            if (order == CaseQuery.Order.DUE_FIRST) {
+                parts.add("due_at = ?", due);
+            }
+            parts.add("reported_at >= ?", reported);
+            parts.add("(reported_at > ? or case_id > ?)", reported, mark.caseId());
+        } else {
+            parts.add("due_at >= ?", due);
+            parts.add(
+                    "(due_at > ? or reported_at > ? or (reported_at = ? and case_id > ?))",
+                    due,
+                    reported,
+                    reported,
+                    mark.caseId());
+        }
     }
 
     /** Conditions that all hold. */
@@ -32,9 +115,9 @@ record CaseFilter(String where, List<Object> values) {
         private final List<String> conditions = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
 
-        void add(String condition, Object value) {
+        void add(String condition, Object... parameters) {
             conditions.add(condition);
-            values.add(value);
+            Collections.addAll(values, parameters);
         }
 
         void addIn(String column, Collection<String> allowed) {
@@ -42,6 +125,10 @@ record CaseFilter(String where, List<Object> values) {
                 conditions.add(column + " in (" + String.join(", ", Collections.nCopies(allowed.size(), "?")) + ")");
                 values.addAll(allowed);
             }
+        }
+
+        CaseFilter filter() {
+            return new CaseFilter(String.join(" and ", conditions), List.copyOf(values));
         }
     }
 }

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wangge.core.casefile.CaseEvent;
+import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.staff.Holder;
 import org.wangge.core.store.ConcurrentChangeException;
 import org.wangge.jdbc.codec.CaseFileText;
@@ -22,21 +25,25 @@ public final class CaseRow implements Write {
 
     private static final String COLUMNS = "version_no, rule_book, pinned_on, case_number, category_id, location_code,"
             + " level_id, holder_kind, holder_id, state_id, is_closed, reported_at, reported_by, last_acted_at,"
-            + " closed_at, snapshot_schema, snapshot";
-    private static final String INSERT = "insert into case_file (" + COLUMNS + ", due_at, region_id, case_id)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " closed_at, is_overdue, search_title, snapshot_schema, snapshot";
+    private static final String INSERT =
+            "insert into case_file (" + COLUMNS + ", due_at, is_supervised, region_id, case_id)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SET = COLUMNS.replace(",", " = ?,") + " = ?";
     private static final String KEY = " where region_id = ? and case_id = ? and version_no = ?";
-    private static final String UPDATE = "update case_file set " + SET + KEY;
-    private static final String UPDATE_WITH_DUE = "update case_file set " + SET + ", due_at = ?" + KEY;
+    private static final String UPDATE = "update case_file set " + SET;
 
     private final CaseFile file;
     private final long expectedVersion;
+    private final boolean supervised;
     private Optional<Long> due = Optional.empty();
 
-    CaseRow(CaseFile file, long expectedVersion) {
+    CaseRow(CaseFile file, List<CaseEventEnvelope> added, long expectedVersion) {
         this.file = file;
         this.expectedVersion = expectedVersion;
+        this.supervised = added.stream()
+                .anyMatch(envelope -> envelope.event() instanceof CaseEvent.ActionTaken taken
+                        && taken.kind() == ActionKind.SUPERVISE);
     }
 
     /**
@@ -71,7 +78,7 @@ public final class CaseRow implements Write {
         if (isNew()) {
             return INSERT;
         }
-        return due.isPresent() ? UPDATE_WITH_DUE : UPDATE;
+        return UPDATE + (due.isPresent() ? ", due_at = ?" : "") + (supervised ? ", is_supervised = 1" : "") + KEY;
     }
 
     @Override
@@ -84,7 +91,7 @@ public final class CaseRow implements Write {
                 file.category().value(),
                 file.location().value(),
                 file.competentLevel().value(),
-                file.holder() instanceof Holder.HeldByUnit ? "UNIT" : "PERSON",
+                holderKind(file.holder()),
                 holderId(file.holder()),
                 file.state().value(),
                 file.isClosed(),
@@ -92,10 +99,13 @@ public final class CaseRow implements Write {
                 file.reportedBy().value(),
                 file.lastActedAt(),
                 file.closedAt(),
+                file.wasOverdue(),
+                CaseTokens.title(file),
                 CaseFileText.SCHEMA,
                 CaseFileText.write(file)));
         if (isNew()) {
             row.add(due.orElse(DueInstant.NEVER));
+            row.add(supervised);
         } else {
             due.ifPresent(row::add);
         }
@@ -107,7 +117,11 @@ public final class CaseRow implements Write {
         return List.of(row);
     }
 
-    private static String holderId(Holder holder) {
+    static String holderKind(Holder holder) {
+        return holder instanceof Holder.HeldByUnit ? "UNIT" : "PERSON";
+    }
+
+    static String holderId(Holder holder) {
         if (holder instanceof Holder.HeldByUnit unit) {
             return unit.unit().value();
         }

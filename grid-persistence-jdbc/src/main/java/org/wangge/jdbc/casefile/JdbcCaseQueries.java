@@ -1,14 +1,20 @@
 package org.wangge.jdbc.casefile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.StateId;
+import org.wangge.core.store.CaseMark;
+import org.wangge.core.store.CasePage;
 import org.wangge.core.store.CaseQueries;
 import org.wangge.core.store.CaseQuery;
+import org.wangge.jdbc.transaction.Nanoseconds;
+import org.wangge.jdbc.transaction.Row;
 import org.wangge.jdbc.transaction.Session;
 import org.wangge.jdbc.transaction.Transactions;
 
@@ -34,19 +40,48 @@ public final class JdbcCaseQueries implements CaseQueries {
 
     @Override
     public List<CaseFile> find(CaseQuery query) {
-        return transactions.inSession(session -> find(session, query));
+        return page(query).cases();
     }
 
-    private List<CaseFile> find(Session session, CaseQuery query) {
-        CaseFilter filter = CaseFilter.of(query);
+    @Override
+    public CasePage page(CaseQuery query) {
+        return transactions.inSession(session -> page(session, query));
+    }
+
+    private CasePage page(Session session, CaseQuery query) {
+        CaseFilter filter = CaseFilter.ofPage(query);
         List<Object> values = new ArrayList<>(filter.values());
         values.add(query.limit());
         String sql = session.dialect()
-                .firstRows("select " + SnapshotRow.COLUMNS + " from case_file where " + filter.where() + " order by "
-                        + order(query.order()));
-        return session.list(sql, values, SnapshotRow::of).stream()
-                .map(row -> cases.file(session, row))
-                .toList();
+                .firstRows("select " + SnapshotRow.COLUMNS + ", due_at, reported_at from case_file where "
+                        + filter.where() + " order by " + order(query.order()));
+        List<Found> found = session.list(sql, values, row -> Found.of(row, query.order()));
+        Optional<CaseMark> next = found.size() < query.limit()
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).mark());
+        return new CasePage(
+                found.stream().map(one -> cases.file(session, one.snapshot())).toList(), next);
+    }
+
+    /** A row of a list, and the mark after which the list goes on. */
+    private record Found(SnapshotRow snapshot, CaseMark mark) {
+
+        static Found of(Row row, CaseQuery.Order order) {
+            SnapshotRow snapshot = SnapshotRow.of(row);
+            long due = row.number();
+            boolean counts = order == CaseQuery.Order.DUE_FIRST && due != DueInstant.NEVER;
+            Optional<Instant> dueAt = counts ? Optional.of(Nanoseconds.instant(due)) : Optional.empty();
+            return new Found(
+                    snapshot, new CaseMark(dueAt, row.instant(), snapshot.id().value()));
+        }
+    }
+
+    @Override
+    public long count(CaseQuery query) {
+        CaseFilter filter = CaseFilter.of(query);
+        return transactions.inSession(session -> session.first(
+                        "select count(*) from case_file where " + filter.where(), filter.values(), Row::number)
+                .orElse(0L));
     }
 
     private static String order(CaseQuery.Order order) {

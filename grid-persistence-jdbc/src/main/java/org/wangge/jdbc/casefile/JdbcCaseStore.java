@@ -74,9 +74,10 @@ public final class JdbcCaseStore implements CaseStore {
     public void append(CaseFile next, List<CaseEventEnvelope> added, long expectedVersion) {
         requireFollowing(next, added, expectedVersion);
         transactions.inSession(session -> {
-            session.later(new CaseRow(next, expectedVersion));
+            session.later(new CaseRow(next, added, expectedVersion));
             session.later(Write.of(
                     EventRows.INSERT, added.stream().map(events::values).toList()));
+            CaseTokens.writes(next, added, expectedVersion == 0).forEach(session::later);
             return next;
         });
     }

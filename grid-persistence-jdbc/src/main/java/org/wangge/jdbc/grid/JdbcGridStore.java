@@ -26,8 +26,8 @@ public final class JdbcGridStore implements GridStore {
     private static final String INSERT_LIST =
             "insert into grid_list (region_id, valid_from, grid_count) values (?, ?, ?)";
     private static final String INSERT_ENTRY = "insert into grid_list_entry"
-            + " (region_id, valid_from, grid_code, level_id, parent_code, grid_name, sort_no)"
-            + " values (?, ?, ?, ?, ?, ?, ?)";
+            + " (region_id, valid_from, grid_code, level_id, parent_code, grid_name, sort_no, tree_first, tree_last)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SINCE = "select max(valid_from) from grid_list where region_id = ? and valid_from <= ?";
     private static final String LIST =
             "select grid_code, level_id, parent_code, grid_name from grid_list_entry" + KEY + " order by sort_no";
@@ -58,6 +58,7 @@ public final class JdbcGridStore implements GridStore {
     }
 
     private static List<List<Object>> entries(RegionId region, LocalDate from, Collection<Grid> grids) {
+        TreeNumbers numbers = new TreeNumbers(grids);
         List<List<Object>> entries = new ArrayList<>(grids.size());
         for (Grid grid : grids) {
             entries.add(List.of(
@@ -67,7 +68,9 @@ public final class JdbcGridStore implements GridStore {
                     grid.level().value(),
                     grid.parent().map(GridCode::value),
                     grid.name(),
-                    entries.size()));
+                    entries.size(),
+                    numbers.first(grid.code()),
+                    numbers.last(grid.code())));
         }
         return entries;
     }

@@ -15,6 +15,7 @@ public final class Databases {
     private static final List<String> TABLES = List.of(
             "case_file",
             "case_event",
+            "case_token",
             "clock_entry",
             "command_log",
             "outbox",

@@ -125,6 +125,15 @@ public abstract class StoresContract {
         }
     }
 
+    /** The work lists. */
+    @Nested
+    class WorkListsKeepTheirContract extends CaseListContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
     /** The queries. */
     @Nested
     class QueriesKeepTheirContract extends CaseQueriesContract {

@@ -1,12 +1,9 @@
 package org.wangge.core.store.memory;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wangge.core.casefile.CaseEventEnvelope;
@@ -14,6 +11,8 @@ import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.StateId;
+import org.wangge.core.store.CaseMark;
+import org.wangge.core.store.CasePage;
 import org.wangge.core.store.CaseQueries;
 import org.wangge.core.store.CaseQuery;
 import org.wangge.core.store.CaseStore;
@@ -26,11 +25,13 @@ final class MemoryCases implements CaseStore, CaseQueries {
 
     private final MemoryTransactions transactions;
     private final MemoryClocks clocks;
+    private final MemoryGrids grids;
     private final MemoryTable<CaseId, Row> rows;
 
-    MemoryCases(MemoryTransactions transactions, MemoryClocks clocks) {
+    MemoryCases(MemoryTransactions transactions, MemoryClocks clocks, MemoryGrids grids) {
         this.transactions = transactions;
         this.clocks = clocks;
+        this.grids = grids;
         this.rows = new MemoryTable<>(transactions);
     }
 
@@ -82,11 +83,36 @@ final class MemoryCases implements CaseStore, CaseQueries {
 
     @Override
     public List<CaseFile> find(CaseQuery query) {
-        return transactions.execute(() -> filesOf(query.region())
-                .filter(matching(query))
-                .sorted(orderOf(query.order()))
-                .limit(query.limit())
-                .toList());
+        return page(query).cases();
+    }
+
+    @Override
+    public CasePage page(CaseQuery query) {
+        return transactions.execute(() -> {
+            CaseMatch match = new CaseMatch(query, clocks, grids);
+            List<CaseFile> found = matching(query, match)
+                    .filter(match::isAfterMark)
+                    .sorted(match.order())
+                    .limit(query.limit())
+                    .toList();
+            Optional<CaseMark> next = found.size() < query.limit()
+                    ? Optional.empty()
+                    : Optional.of(match.mark(found.get(found.size() - 1)));
+            return new CasePage(found, next);
+        });
+    }
+
+    @Override
+    public long count(CaseQuery query) {
+        return transactions.execute(
+                () -> matching(query, new CaseMatch(query, clocks, grids)).count());
+    }
+
+    private Stream<CaseFile> matching(CaseQuery query, CaseMatch match) {
+        return rows.all().stream()
+                .filter(row -> row.file().id().region().equals(query.region()))
+                .filter(row -> match.test(row.file(), row.history()))
+                .map(Row::file);
     }
 
     @Override
@@ -99,31 +125,5 @@ final class MemoryCases implements CaseStore, CaseQueries {
         return rows.all().stream()
                 .map(Row::file)
                 .filter(file -> file.id().region().equals(region));
-    }
-
-    private Predicate<CaseFile> matching(CaseQuery query) {
-        return file -> (query.states().isEmpty() || query.states().contains(file.state()))
-                && (query.locations().isEmpty() || query.locations().contains(file.location()))
-                && query.closed().filter(closed -> closed != file.isClosed()).isEmpty()
-                && (query.dueBefore().isEmpty()
-                        || isDueBefore(file, query.dueBefore().get()));
-    }
-
-    private boolean isDueBefore(CaseFile file, Instant instant) {
-        return !file.isClosed()
-                && clocks.firstDue(file.id())
-                        .filter(due -> due.isBefore(instant))
-                        .isPresent();
-    }
-
-    private Comparator<CaseFile> orderOf(CaseQuery.Order order) {
-        Comparator<CaseFile> oldest = Comparator.comparing(CaseFile::reportedAt).thenComparing(CaseFile::id);
-        return switch (order) {
-            case OLDEST_FIRST -> oldest;
-            case DUE_FIRST ->
-                Comparator.comparing(
-                                (CaseFile file) -> clocks.firstDue(file.id()).orElse(Instant.MAX))
-                        .thenComparing(oldest);
-        };
     }
 }

@@ -25,10 +25,10 @@ public final class MemoryStores implements Stores {
 
     private final MemoryTransactions transactions = new MemoryTransactions();
     private final MemoryClocks clocks = new MemoryClocks(transactions, this::versionOf);
-    private final MemoryCases cases = new MemoryCases(transactions, clocks);
     private final MemoryCommands commands = new MemoryCommands(transactions);
     private final MemoryChanges changes = new MemoryChanges(transactions);
     private final MemoryGrids grids = new MemoryGrids(transactions, changes);
+    private final MemoryCases cases = new MemoryCases(transactions, clocks, grids);
     private final MemoryStaff staff = new MemoryStaff(transactions, changes);
     private final MemoryRuleBooks ruleBooks = new MemoryRuleBooks(transactions);
     private final MemoryOutbox outbox = new MemoryOutbox(transactions);

@@ -19,6 +19,9 @@ create table case_file (
     reported_by varchar(64) not null,
     last_acted_at bigint not null,
     closed_at bigint,
+    is_overdue smallint not null,
+    is_supervised smallint not null,
+    search_title varchar(200) not null,
     due_at bigint not null,
     snapshot_schema integer not null,
     snapshot varchar(1000000) not null,
@@ -42,15 +45,36 @@ comment on column case_file.reported_at is '上报时刻，自 1970-01-01T00:00Z
 comment on column case_file.reported_by is '首问人员';
 comment on column case_file.last_acted_at is '最近一次办理时刻，纳秒数';
 comment on column case_file.closed_at is '结案时刻，纳秒数，未结案为空';
+comment on column case_file.is_overdue is '是否有时钟已记为超期：1 是，0 否';
+comment on column case_file.is_supervised is '是否曾被督办：1 是，0 否';
+comment on column case_file.search_title is '用于检索的标题，小写，最多 200 字';
 comment on column case_file.due_at is '最早到期时刻，纳秒数；无期限为 9223372036854775807';
 comment on column case_file.snapshot_schema is '快照格式版本';
 comment on column case_file.snapshot is '快照，JSON 文本，不含个人信息';
 create index case_file_i1 on case_file (region_id, reported_at, case_id);
 create index case_file_i2 on case_file (region_id, is_closed, due_at, reported_at, case_id);
 create index case_file_i3 on case_file (region_id, state_id, reported_at, case_id);
-create index case_file_i4 on case_file (region_id, location_code, reported_at, case_id);
+create index case_file_i4 on case_file (region_id, location_code, is_closed, reported_at, case_id);
 create index case_file_i5 on case_file (region_id, case_number);
 create index case_file_i6 on case_file (region_id, is_closed, reported_at, case_id);
+create index case_file_i7 on case_file (region_id, holder_id, is_closed, reported_at, case_id);
+create index case_file_i8 on case_file (region_id, category_id, is_closed, reported_at, case_id);
+create index case_file_i9 on case_file (region_id, level_id, is_closed, reported_at, case_id);
+create index case_file_i10 on case_file (region_id, is_supervised, is_closed, reported_at, case_id);
+create index case_file_i11 on case_file (region_id, is_overdue, is_closed, reported_at, case_id);
+create index case_file_i12 on case_file (region_id, due_at, reported_at, case_id);
+
+create table case_token (
+    region_id varchar(64) not null,
+    token varchar(64) not null,
+    case_id varchar(64) not null,
+    primary key (region_id, token, case_id)
+);
+comment on table case_token is '检索词：按标题或编号查找案卷';
+comment on column case_token.region_id is '区划编码，分区键';
+comment on column case_token.token is '标题中相邻两字，或 # 加编号的末段';
+comment on column case_token.case_id is '案卷标识';
+create index case_token_i1 on case_token (region_id, case_id);
 
 create table case_event (
     region_id varchar(64) not null,
@@ -172,6 +196,8 @@ create table grid_list_entry (
     parent_code varchar(64),
     grid_name varchar(400) not null,
     sort_no integer not null,
+    tree_first integer not null,
+    tree_last integer not null,
     primary key (region_id, valid_from, grid_code)
 );
 comment on table grid_list_entry is '网格清单中的网格';
@@ -182,6 +208,9 @@ comment on column grid_list_entry.level_id is '网格层级';
 comment on column grid_list_entry.parent_code is '上级网格编码，最高层级为空';
 comment on column grid_list_entry.grid_name is '网格名称';
 comment on column grid_list_entry.sort_no is '清单中的次序';
+comment on column grid_list_entry.tree_first is '树中序号；其下各网格的序号在 tree_first 与 tree_last 之间';
+comment on column grid_list_entry.tree_last is '其下各网格的最大序号';
+create index grid_list_entry_i1 on grid_list_entry (region_id, valid_from, tree_first, grid_code);
 
 create table region_stamp (
     region_id varchar(64) not null,

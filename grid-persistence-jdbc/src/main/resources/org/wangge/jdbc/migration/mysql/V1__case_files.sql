@@ -19,6 +19,9 @@ create table case_file (
     reported_by varchar(64) not null comment '首问人员',
     last_acted_at bigint not null comment '最近一次办理时刻，纳秒数',
     closed_at bigint comment '结案时刻，纳秒数，未结案为空',
+    is_overdue smallint not null comment '是否有时钟已记为超期：1 是，0 否',
+    is_supervised smallint not null comment '是否曾被督办：1 是，0 否',
+    search_title varchar(200) not null comment '用于检索的标题，小写，最多 200 字',
     due_at bigint not null comment '最早到期时刻，纳秒数；无期限为 9223372036854775807',
     snapshot_schema integer not null comment '快照格式版本',
     snapshot mediumtext not null comment '快照，JSON 文本，不含个人信息',
@@ -27,9 +30,23 @@ create table case_file (
 create index case_file_i1 on case_file (region_id, reported_at, case_id);
 create index case_file_i2 on case_file (region_id, is_closed, due_at, reported_at, case_id);
 create index case_file_i3 on case_file (region_id, state_id, reported_at, case_id);
-create index case_file_i4 on case_file (region_id, location_code, reported_at, case_id);
+create index case_file_i4 on case_file (region_id, location_code, is_closed, reported_at, case_id);
 create index case_file_i5 on case_file (region_id, case_number);
 create index case_file_i6 on case_file (region_id, is_closed, reported_at, case_id);
+create index case_file_i7 on case_file (region_id, holder_id, is_closed, reported_at, case_id);
+create index case_file_i8 on case_file (region_id, category_id, is_closed, reported_at, case_id);
+create index case_file_i9 on case_file (region_id, level_id, is_closed, reported_at, case_id);
+create index case_file_i10 on case_file (region_id, is_supervised, is_closed, reported_at, case_id);
+create index case_file_i11 on case_file (region_id, is_overdue, is_closed, reported_at, case_id);
+create index case_file_i12 on case_file (region_id, due_at, reported_at, case_id);
+
+create table case_token (
+    region_id varchar(64) not null comment '区划编码，分区键',
+    token varchar(64) not null comment '标题中相邻两字，或 # 加编号的末段',
+    case_id varchar(64) not null comment '案卷标识',
+    primary key (region_id, token, case_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '检索词：按标题或编号查找案卷';
+create index case_token_i1 on case_token (region_id, case_id);
 
 create table case_event (
     region_id varchar(64) not null comment '区划编码，分区键',
@@ -105,8 +122,11 @@ create table grid_list_entry (
     parent_code varchar(64) comment '上级网格编码，最高层级为空',
     grid_name varchar(400) not null comment '网格名称',
     sort_no integer not null comment '清单中的次序',
+    tree_first integer not null comment '树中序号；其下各网格的序号在 tree_first 与 tree_last 之间',
+    tree_last integer not null comment '其下各网格的最大序号',
     primary key (region_id, valid_from, grid_code)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '网格清单中的网格';
+create index grid_list_entry_i1 on grid_list_entry (region_id, valid_from, tree_first, grid_code);
 
 create table region_stamp (
     region_id varchar(64) not null comment '区划编码，分区键',
