@@ -53,8 +53,9 @@ public final class GridGovernance {
         this.trees = new GridTrees(stores.grids());
         StoredRuleBooks shelf = new StoredRuleBooks(books, stores, Optional.ofNullable(builder.compiler));
         shelf.keepSources();
-        ContextSource contexts =
-                new ContextSource(builder.required(builder.calendars, "calendars"), trees, new RegionUnits(stores));
+        KeptCalendars calendars = new KeptCalendars(builder.required(builder.calendars, "calendars"), stores);
+        calendars.keepEditions();
+        ContextSource contexts = new ContextSource(calendars, trees, new RegionUnits(stores));
         CaseRecorder recorder = new CaseRecorder(stores, builder.required(builder.time, "time"));
         this.cases = new StoredCaseDesk(
                 stores,

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.procedure.CommandId;
+import org.wangge.core.store.CalendarArchive;
 import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.CaseQueries;
 import org.wangge.core.store.CaseStore;
@@ -19,6 +20,7 @@ import org.wangge.core.store.RuleBookStore;
 import org.wangge.core.store.StaffStore;
 import org.wangge.core.store.Stores;
 import org.wangge.core.store.UnitOfWork;
+import org.wangge.jdbc.calendar.JdbcCalendarArchive;
 import org.wangge.jdbc.casefile.EventRows;
 import org.wangge.jdbc.casefile.JdbcCaseQueries;
 import org.wangge.jdbc.casefile.JdbcCaseStore;
@@ -36,6 +38,7 @@ import org.wangge.jdbc.rulebook.JdbcRuleBookStore;
 import org.wangge.jdbc.staff.JdbcStaffStore;
 import org.wangge.jdbc.transaction.ConnectionSource;
 import org.wangge.jdbc.transaction.StoreException;
+import org.wangge.jdbc.transaction.TablePrefix;
 import org.wangge.jdbc.transaction.Transactions;
 
 /**
@@ -54,6 +57,7 @@ public final class JdbcStores implements Stores {
     private final GridStore grids;
     private final StaffStore staff;
     private final RuleBookStore ruleBooks;
+    private final CalendarArchive calendars;
     private final EventOutbox outbox;
     private final ReporterStore reporters;
     private final NumberAllocator numbers;
@@ -68,6 +72,7 @@ public final class JdbcStores implements Stores {
         this.grids = new JdbcGridStore(transactions);
         this.staff = new JdbcStaffStore(transactions);
         this.ruleBooks = new JdbcRuleBookStore(transactions);
+        this.calendars = new JdbcCalendarArchive(transactions);
         this.outbox = new JdbcEventOutbox(transactions, events);
         this.reporters = new JdbcReporterStore(transactions);
         this.numbers = new JdbcNumberAllocator(transactions);
@@ -137,6 +142,11 @@ public final class JdbcStores implements Stores {
     }
 
     @Override
+    public CalendarArchive calendars() {
+        return calendars;
+    }
+
+    @Override
     public EventOutbox outbox() {
         return outbox;
     }
@@ -163,6 +173,7 @@ public final class JdbcStores implements Stores {
 
         private final ConnectionSource connections;
         private int attempts = ATTEMPTS;
+        private TablePrefix prefix = TablePrefix.NONE;
         private @Nullable Dialect dialect;
 
         private Builder(ConnectionSource connections) {
@@ -177,6 +188,17 @@ public final class JdbcStores implements Stores {
          */
         public Builder dialect(Dialect named) {
             this.dialect = named;
+            return this;
+        }
+
+        /**
+         * Names the prefix of the tables, as it was given to the migration.
+         *
+         * @param named what stands before the names of the tables
+         * @return this builder
+         */
+        public Builder prefix(TablePrefix named) {
+            this.prefix = named;
             return this;
         }
 
@@ -203,8 +225,8 @@ public final class JdbcStores implements Stores {
             try (ConnectionSource.Lease lease = connections.take()) {
                 Optional<Dialect> named = Optional.ofNullable(dialect);
                 Dialect used = named.isPresent() ? named.get() : Dialects.of(lease.connection());
-                SchemaMigration.check(lease.connection(), used);
-                return new JdbcStores(new Transactions(connections, used, attempts));
+                SchemaMigration.check(lease.connection(), used, prefix);
+                return new JdbcStores(new Transactions(connections, used, prefix, attempts));
             } catch (SQLException failure) {
                 throw StoreException.because("Cannot open the stores", failure);
             }

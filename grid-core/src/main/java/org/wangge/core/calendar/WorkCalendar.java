@@ -2,9 +2,11 @@ package org.wangge.core.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A working calendar (工作日历): which days are worked, with holidays and make-up workdays.
@@ -62,6 +64,20 @@ public final class WorkCalendar {
         LocalDate epoch = LocalDate.EPOCH;
         return builder(new CalendarEdition(id, "plain-week", epoch, epoch.minusDays(1), epoch))
                 .build();
+    }
+
+    /**
+     * A calendar as it was read from a store: the days are taken as they are, since they were checked when it was made.
+     *
+     * @param edition the edition that it is
+     * @param days its special days, as {@link #specialDays} gave them
+     * @return the same calendar again
+     */
+    public static WorkCalendar restore(CalendarEdition edition, Collection<CalendarDay> days) {
+        NavigableMap<Integer, SpecialDay> special = new TreeMap<>();
+        days.forEach(day ->
+                special.put(PlainWeek.supported(day.date()), new SpecialDay(day.kind(), day.name(), day.notice())));
+        return new WorkCalendar(edition, SpecialDays.of(special));
     }
 
     /**

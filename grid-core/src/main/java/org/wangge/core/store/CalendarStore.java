@@ -23,21 +23,22 @@ public interface CalendarStore {
     Optional<WorkCalendar> edition(CalendarId calendar, LocalDate knownOn);
 
     /**
+     * All editions, to be kept in the store of the host.
+     *
+     * @return the editions; none if the store cannot list them, as this one cannot unless it is overridden
+     */
+    default List<WorkCalendar> all() {
+        return List.of();
+    }
+
+    /**
      * Editions that do not change while the host runs.
      *
      * @param editions the editions of any calendars
      * @return a store over them
      */
     static CalendarStore of(Collection<WorkCalendar> editions) {
-        List<WorkCalendar> newestFirst = editions.stream()
-                .sorted(java.util.Comparator.comparing(
-                                (WorkCalendar calendar) -> calendar.edition().knownSince())
-                        .reversed())
-                .toList();
-        return (calendar, knownOn) -> newestFirst.stream()
-                .filter(candidate -> candidate.edition().calendar().equals(calendar))
-                .filter(candidate -> !candidate.edition().knownSince().isAfter(knownOn))
-                .findFirst();
+        return new FixedCalendars(editions);
     }
 
     /**

@@ -63,6 +63,13 @@ public interface Stores {
     RuleBookStore ruleBooks();
 
     /**
+     * Editions of calendars.
+     *
+     * @return the port
+     */
+    CalendarArchive calendars();
+
+    /**
      * Events that leave.
      *
      * @return the port

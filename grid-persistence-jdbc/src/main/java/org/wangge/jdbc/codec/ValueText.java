@@ -1,5 +1,10 @@
 package org.wangge.jdbc.codec;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.wangge.core.calendar.CalendarDay;
+import org.wangge.core.calendar.CalendarEdition;
+import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.rulebook.RuleBookSource;
 import org.wangge.core.staff.Appointment;
 
@@ -8,6 +13,8 @@ public final class ValueText {
 
     private static final JsonForm<Appointment.Place> PLACE = JsonForms.of(Appointment.Place.class);
     private static final JsonForm<RuleBookSource> SOURCE = JsonForms.of(RuleBookSource.class);
+
+    private static final JsonForm<CalendarForm> CALENDAR = JsonForms.of(CalendarForm.class);
 
     private ValueText() {}
 
@@ -51,6 +58,33 @@ public final class ValueText {
      */
     public static RuleBookSource source(String text) {
         return SOURCE.read(JsonValue.parse(text));
+    }
+
+    /** A calendar as it is written: the edition, and the days that deviate from the plain week. */
+    record CalendarForm(CalendarEdition edition, List<CalendarDay> days) {}
+
+    /**
+     * Writes an edition of a calendar.
+     *
+     * @param calendar the edition
+     * @return the text
+     */
+    public static String calendar(WorkCalendar calendar) {
+        LocalDate first = LocalDate.of(1, 1, 1);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        return write(new CalendarForm(calendar.edition(), calendar.specialDays(first, last)), CALENDAR);
+    }
+
+    /**
+     * Reads an edition of a calendar.
+     *
+     * @param text the text
+     * @return the edition
+     * @throws IllegalArgumentException if the text is damaged; the message says where
+     */
+    public static WorkCalendar calendar(String text) {
+        CalendarForm form = CALENDAR.read(JsonValue.parse(text));
+        return WorkCalendar.restore(form.edition(), form.days());
     }
 
     private static <T> String write(T value, JsonForm<T> form) {

@@ -10,11 +10,22 @@ import java.sql.SQLException;
 public interface Dialect {
 
     /**
-     * The name of the line, which is also the folder of its scripts.
+     * The name of the line.
      *
      * @return for instance {@code postgresql}
      */
     String name();
+
+    /**
+     * Where the scripts are that make the tables: the name of a line whose scripts fit, or a folder of one's own on the
+     * class path, beginning with a slash.
+     *
+     * @return {@code h2}, {@code postgresql}, {@code mysql} or for instance {@code /db/dameng}; the name of the line unless
+     *     overridden
+     */
+    default String scripts() {
+        return name();
+    }
 
     /**
      * Whether a statement failed because a key exists already.

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.wangge.jdbc.dialect.Dialect;
 import org.wangge.jdbc.dialect.Dialects;
 import org.wangge.jdbc.transaction.StoreException;
+import org.wangge.jdbc.transaction.TablePrefix;
 
 /**
  * Brings the tables of the stores to the version of this library, and checks that they have it.
@@ -28,6 +29,8 @@ public final class SchemaMigration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaMigration.class);
 
+    private static final String VERSIONS = "schema_version";
+
     private SchemaMigration() {}
 
     /**
@@ -39,19 +42,54 @@ public final class SchemaMigration {
      *     that were made before the failure
      */
     public static void migrate(DataSource dataSource) {
+        migrate(dataSource, TablePrefix.NONE);
+    }
+
+    /**
+     * Applies the scripts that the database does not have yet, to tables with a prefix.
+     *
+     * @param dataSource the database
+     * @param prefix what stands before the names of the tables
+     * @throws IllegalStateException if the tables were made by a newer library or by another script
+     * @throws StoreException if the database fails
+     */
+    public static void migrate(DataSource dataSource, TablePrefix prefix) {
+        migrate(dataSource, Dialects::of, prefix);
+    }
+
+    /**
+     * Applies the scripts of a dialect that the database does not have yet, for a database that is not recognised.
+     *
+     * @param dataSource the database
+     * @param dialect its dialect
+     * @param prefix what stands before the names of the tables
+     * @throws IllegalStateException if the tables were made by a newer library or by another script
+     * @throws StoreException if the database fails
+     */
+    public static void migrate(DataSource dataSource, Dialect dialect, TablePrefix prefix) {
+        migrate(dataSource, connection -> dialect, prefix);
+    }
+
+    /** How the dialect is found. */
+    @FunctionalInterface
+    private interface Choice {
+        Dialect of(Connection connection) throws SQLException;
+    }
+
+    private static void migrate(DataSource dataSource, Choice dialect, TablePrefix prefix) {
         try (Connection connection = dataSource.getConnection()) {
-            migrate(connection);
+            migrate(connection, dialect, prefix);
         } catch (SQLException failure) {
             throw StoreException.because("The tables of the stores could not be made", failure);
         }
     }
 
-    private static void migrate(Connection connection) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
+    private static void migrate(Connection connection, Choice choice, TablePrefix prefix) throws SQLException {
+        Dialect dialect = choice.of(connection);
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
-            migrate(connection, dialect);
+            migrateTo(connection, dialect, prefix);
             connection.commit();
         } catch (SQLException | RuntimeException failure) {
             connection.rollback();
@@ -61,31 +99,47 @@ public final class SchemaMigration {
         }
     }
 
-    private static void migrate(Connection connection, Dialect dialect) throws SQLException {
-        Map<Integer, String> applied = applied(connection);
+    private static void migrateTo(Connection connection, Dialect dialect, TablePrefix prefix) throws SQLException {
+        Map<Integer, String> applied = applied(connection, prefix);
         List<SchemaScript> scripts = SchemaScript.of(dialect);
         requireKnown(applied, scripts);
         for (SchemaScript script : scripts) {
             if (!applied.containsKey(script.version())) {
-                apply(connection, script);
+                apply(connection, script, prefix);
                 LOG.info("Applied {} for {}", script.name(), dialect.name());
             }
         }
     }
 
-    private static void apply(Connection connection, SchemaScript script) throws SQLException {
+    static void apply(Connection connection, SchemaScript script, TablePrefix prefix) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : script.statements()) {
+            for (String sql : script.statements(prefix)) {
                 statement.execute(sql);
             }
         }
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into schema_version (version_no, script_name, script_digest) values (?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("insert into " + prefix.name(VERSIONS)
+                + " (version_no, script_name, script_digest) values (?, ?, ?)")) {
             insert.setInt(1, script.version());
             insert.setString(2, script.name());
             insert.setString(3, script.digest());
             insert.executeUpdate();
         }
+    }
+
+    /**
+     * The scripts as a DBA applies them by hand, each with the row of {@code schema_version} at its end.
+     *
+     * @param dialect the dialect of the database
+     * @param prefix what stands before the names of the tables
+     * @return plain SQL, in the order of the versions
+     */
+    public static List<String> scripts(Dialect dialect, TablePrefix prefix) {
+        return SchemaScript.of(dialect).stream()
+                .map(script -> prefix.inScript(script.text()) + "\ninsert into " + prefix.name(VERSIONS)
+                        + " (version_no, script_name, script_digest) values (" + script.version() + ", '"
+                        + script.name()
+                        + "', '" + script.digest() + "');\n")
+                .toList();
     }
 
     /**
@@ -98,7 +152,21 @@ public final class SchemaMigration {
      * @throws SQLException if the database fails
      */
     public static void check(Connection connection, Dialect dialect) throws SQLException {
-        Map<Integer, String> applied = applied(connection);
+        check(connection, dialect, TablePrefix.NONE);
+    }
+
+    /**
+     * Checks that tables with a prefix have the version of this library.
+     *
+     * @param connection a connection to the database
+     * @param dialect its dialect
+     * @param prefix what stands before the names of the tables
+     * @throws IllegalStateException if they are missing, older, newer, or made by another script; the message says what to
+     *     do
+     * @throws SQLException if the database fails
+     */
+    public static void check(Connection connection, Dialect dialect, TablePrefix prefix) throws SQLException {
+        Map<Integer, String> applied = applied(connection, prefix);
         List<SchemaScript> scripts = SchemaScript.of(dialect);
         requireKnown(applied, scripts);
         List<String> missing = new ArrayList<>();
@@ -110,7 +178,8 @@ public final class SchemaMigration {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("The tables of the stores are missing or older than this library. Run"
                     + " SchemaMigration.migrate(dataSource), or apply the scripts of org/wangge/jdbc/migration/"
-                    + dialect.name() + " by hand and insert their rows into schema_version: " + missing);
+                    + dialect.scripts() + " by hand and insert their rows into " + prefix.name(VERSIONS) + ": "
+                    + missing);
         }
     }
 
@@ -129,13 +198,14 @@ public final class SchemaMigration {
     }
 
     /** The digests of the scripts that were applied, by version; none if there is no table that says so. */
-    private static Map<Integer, String> applied(Connection connection) throws SQLException {
+    static Map<Integer, String> applied(Connection connection, TablePrefix prefix) throws SQLException {
         Map<Integer, String> applied = new TreeMap<>();
-        if (!hasVersions(connection)) {
+        if (!hasVersions(connection, prefix.name(VERSIONS))) {
             return applied;
         }
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select version_no, script_digest from schema_version")) {
+                ResultSet rows =
+                        statement.executeQuery("select version_no, script_digest from " + prefix.name(VERSIONS))) {
             while (rows.next()) {
                 applied.put(rows.getInt(1), rows.getString(2));
             }
@@ -143,10 +213,8 @@ public final class SchemaMigration {
         return applied;
     }
 
-    private static boolean hasVersions(Connection connection) throws SQLException {
-        String table = connection.getMetaData().storesUpperCaseIdentifiers()
-                ? "schema_version".toUpperCase(Locale.ROOT)
-                : "schema_version";
+    private static boolean hasVersions(Connection connection, String name) throws SQLException {
+        String table = connection.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
         try (ResultSet tables =
                 connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), table, null)) {
             return tables.next();

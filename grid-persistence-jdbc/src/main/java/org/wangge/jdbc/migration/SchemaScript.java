@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.wangge.jdbc.dialect.Dialect;
+import org.wangge.jdbc.transaction.TablePrefix;
 
 /**
  * A script that brings the tables from one version to the next.
@@ -32,11 +33,12 @@ record SchemaScript(int version, String name, String text) {
     }
 
     private static String read(Dialect dialect, String name) {
-        String place = dialect.name() + "/" + name;
-        try (InputStream in = SchemaScript.class.getResourceAsStream(place)) {
+        String place = dialect.scripts() + "/" + name;
+        Class<?> beside = place.startsWith("/") ? dialect.getClass() : SchemaScript.class;
+        try (InputStream in = beside.getResourceAsStream(place)) {
             if (in == null) {
                 throw new IllegalArgumentException("Dialect '" + dialect.name() + "' has no script " + place
-                        + " in package " + SchemaScript.class.getPackageName());
+                        + " on the class path, seen from " + beside.getPackageName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
@@ -44,11 +46,18 @@ record SchemaScript(int version, String name, String text) {
         }
     }
 
-    /** The statements; each ends with a semicolon at the end of a line, which no comment or text of ours has. */
     List<String> statements() {
+        return statements(TablePrefix.NONE);
+    }
+
+    /** The statements; each ends with a semicolon at the end of a line, which no comment or text of ours has. */
+    List<String> statements(TablePrefix prefix) {
         List<String> statements = new ArrayList<>();
         StringBuilder statement = new StringBuilder();
-        for (String line : text.lines().filter(line -> !line.startsWith("--")).toList()) {
+        for (String line : prefix.inScript(text)
+                .lines()
+                .filter(line -> !line.startsWith("--"))
+                .toList()) {
             statement.append(line).append('\n');
             if (line.endsWith(";")) {
                 statements.add(

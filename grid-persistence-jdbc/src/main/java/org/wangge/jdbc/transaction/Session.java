@@ -24,17 +24,19 @@ public final class Session {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final TablePrefix prefix;
     private final WriteSender sender;
     private final List<Write> waiting = new ArrayList<>();
     private final Map<Class<?>, Object> notes = new HashMap<>();
     private final Optional<HostGuard> guard;
     private boolean failed;
 
-    Session(ConnectionSource.Lease lease, Dialect dialect) {
+    Session(ConnectionSource.Lease lease, Dialect dialect, TablePrefix prefix) {
         this.connection = lease.connection();
         this.dialect = dialect;
         this.guard = lease.isHosted() ? Optional.of(new HostGuard(connection)) : Optional.empty();
-        this.sender = new WriteSender(connection, dialect);
+        this.prefix = prefix;
+        this.sender = new WriteSender(connection, dialect, prefix);
     }
 
     /**
@@ -57,7 +59,7 @@ public final class Session {
      */
     public <T> List<T> list(String sql, List<?> values, Function<Row, T> read) {
         flush();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(prefix.in(sql))) {
             Parameters.bind(statement, values, 0);
             try (ResultSet answer = statement.executeQuery()) {
                 return read(answer, read);
@@ -99,7 +101,7 @@ public final class Session {
     public long change(String sql, List<?> values) {
         flush();
         setGuard();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(prefix.in(sql))) {
             Parameters.bind(statement, values, 0);
             return statement.executeUpdate();
         } catch (SQLException failure) {
@@ -120,7 +122,7 @@ public final class Session {
             return new long[0];
         }
         setGuard();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(prefix.in(sql))) {
             for (List<?> row : rows) {
                 Parameters.bind(statement, row, 0);
                 statement.addBatch();
@@ -139,22 +141,23 @@ public final class Session {
      * @param values the values of the parameters
      * @param read how a row becomes a value
      * @param <T> the type of the value
-     * @return the value, or empty if there is no row
+     * @return the value, or empty if nothing was changed
      */
     public <T> Optional<T> changeAndAsk(String sql, String question, List<?> values, Function<Row, T> read) {
         if (!dialect.sendsTogether()) {
-            change(sql, values);
-            return first(question, values, read);
+            return change(sql, values) == 0 ? Optional.empty() : first(question, values, read);
         }
         flush();
         setGuard();
         String both = sql + "; " + question;
-        try (PreparedStatement statement = connection.prepareStatement(both)) {
+        try (PreparedStatement statement = connection.prepareStatement(prefix.in(both))) {
             Parameters.bind(statement, values, Parameters.bind(statement, values, 0));
             statement.execute();
+            boolean changed = statement.getUpdateCount() > 0;
             statement.getMoreResults();
             try (ResultSet answer = statement.getResultSet()) {
-                return read(answer, read).stream().findFirst();
+                // a row that somebody else made between the two statements is not ours
+                return changed ? read(answer, read).stream().findFirst() : Optional.empty();
             }
         } catch (SQLException failure) {
             throw failed(both, failure);

@@ -30,6 +30,7 @@ public final class Transactions implements UnitOfWork {
 
     private final ConnectionSource connections;
     private final Dialect dialect;
+    private final TablePrefix prefix;
     private final int attempts;
 
     /** Not static: two databases may be used by one thread, each with a session of its own. */
@@ -45,11 +46,25 @@ public final class Transactions implements UnitOfWork {
      * @throws IllegalArgumentException if there is no attempt at all
      */
     public Transactions(ConnectionSource connections, Dialect dialect, int attempts) {
+        this(connections, dialect, TablePrefix.NONE, attempts);
+    }
+
+    /**
+     * Transactions on tables with a prefix.
+     *
+     * @param connections where connections come from
+     * @param dialect the dialect of the database
+     * @param prefix what stands before the names of the tables
+     * @param attempts how often a transaction of our own is tried at the most, at least once
+     * @throws IllegalArgumentException if there is no attempt at all
+     */
+    public Transactions(ConnectionSource connections, Dialect dialect, TablePrefix prefix, int attempts) {
         if (attempts < 1) {
             throw new IllegalArgumentException("A transaction is tried at least once, got " + attempts + " attempts");
         }
         this.connections = connections;
         this.dialect = dialect;
+        this.prefix = prefix;
         this.attempts = attempts;
     }
 
@@ -96,7 +111,7 @@ public final class Transactions implements UnitOfWork {
         try {
             lease.connection().setAutoCommit(true);
             try {
-                return work.apply(new Session(lease, dialect));
+                return work.apply(new Session(lease, dialect, prefix));
             } finally {
                 lease.connection().setAutoCommit(false);
             }
@@ -160,7 +175,7 @@ public final class Transactions implements UnitOfWork {
     }
 
     private <T> T run(ConnectionSource.Lease lease, Function<Session, T> work) {
-        Session session = new Session(lease, dialect);
+        Session session = new Session(lease, dialect, prefix);
         current.set(session);
         boolean stored = false;
         try {

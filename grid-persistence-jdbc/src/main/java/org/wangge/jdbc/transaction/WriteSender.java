@@ -19,10 +19,12 @@ final class WriteSender {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final TablePrefix prefix;
 
-    WriteSender(Connection connection, Dialect dialect) {
+    WriteSender(Connection connection, Dialect dialect, TablePrefix prefix) {
         this.connection = connection;
         this.dialect = dialect;
+        this.prefix = prefix;
     }
 
     /** A write with its values, which are asked for once, since a snapshot is written out for them. */
@@ -45,7 +47,7 @@ final class WriteSender {
 
     private void sendTogether(List<Ready> writes) {
         String sql = joined(writes);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(prefix.in(sql))) {
             int bound = 0;
             for (Ready write : writes) {
                 for (List<Object> row : write.rows()) {
@@ -82,7 +84,7 @@ final class WriteSender {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(write.sql())) {
+        try (PreparedStatement statement = connection.prepareStatement(prefix.in(write.sql()))) {
             check(write, rows.size() == 1 ? sendOne(statement, rows.get(0)) : sendBatches(statement, rows));
         } catch (SQLException failure) {
             throw meaning(write.sql(), failure, Stream.of(write));

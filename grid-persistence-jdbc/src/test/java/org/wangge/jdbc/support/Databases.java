@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.wangge.jdbc.migration.SchemaMigration;
+import org.wangge.jdbc.transaction.TablePrefix;
 
 /** Makes and empties databases. */
 public final class Databases {
@@ -26,6 +27,7 @@ public final class Databases {
             "org_unit",
             "appointment",
             "rule_book",
+            "calendar_edition",
             "number_sequence");
 
     private Databases() {}
@@ -56,10 +58,15 @@ public final class Databases {
 
     /** Deletes every row. */
     public static void empty(DataSource database) {
+        empty(database, TablePrefix.NONE);
+    }
+
+    /** Deletes every row of the tables with a prefix. */
+    public static void empty(DataSource database, TablePrefix prefix) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
-                statement.executeUpdate("delete from " + table);
+                statement.executeUpdate("delete from " + prefix.name(table));
             }
             connection.commit();
         } catch (SQLException failure) {

@@ -187,7 +187,7 @@ class TransactionsTest {
     void anEmptyOptionalIsNull() {
         Optional<String> none = own(1).inSession(session -> {
             session.change(
-                    "insert into grid_list_entry values (?, ?, ?, ?, ?, ?, ?)",
+                    "insert into grid_list_entry values (?, ?, ?, ?, ?, ?, ?, 0, 0)",
                     List.of("r", java.time.LocalDate.parse("2026-01-01"), "g", "town", Optional.empty(), "镇", 0));
             return session.first("select parent_code from grid_list_entry", List.of(), Row::optionalText)
                     .orElseThrow();

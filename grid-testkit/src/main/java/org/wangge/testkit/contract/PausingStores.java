@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.store.CalendarArchive;
 import org.wangge.core.store.CaseQueries;
 import org.wangge.core.store.CaseStore;
 import org.wangge.core.store.ClockStore;
@@ -81,6 +82,11 @@ record PausingStores(Stores shared, AtomicReference<Runnable> between) implement
     @Override
     public RuleBookStore ruleBooks() {
         return shared.ruleBooks();
+    }
+
+    @Override
+    public CalendarArchive calendars() {
+        return shared.calendars();
     }
 
     @Override

@@ -98,6 +98,15 @@ public abstract class StoresContract {
         }
     }
 
+    /** The archive of calendars. */
+    @Nested
+    class CalendarsKeepTheirContract extends CalendarArchiveContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
     /** The outbox. */
     @Nested
     class OutboxKeepsItsContract extends EventOutboxContract {

@@ -158,12 +158,13 @@ abstract class SweepContract extends PortContract {
 
     /** A case that is pinned to a rule book which nobody knows. */
     private void storePoisoned() {
-        List<CaseEventEnvelope> history = SampleCases.accepted("bad").history().stream()
-                .map(event -> (CaseEventEnvelope) CaseEventEnvelope.builder()
+        List<CaseEventEnvelope> history = new ArrayList<>();
+        SampleCases.accepted("bad")
+                .history()
+                .forEach(event -> history.add(CaseEventEnvelope.builder()
                         .from(event)
                         .ruleBook("unknown")
-                        .build())
-                .toList();
+                        .build()));
         together(() -> {
             stores().cases().append(CaseFile.fold(history), history, 0);
             stores().clocks().replace(id("bad"), List.of(wake("bad", NOW)));

@@ -2,6 +2,7 @@ package org.wangge.core.store.memory;
 
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.store.CalendarArchive;
 import org.wangge.core.store.CaseQueries;
 import org.wangge.core.store.CaseStore;
 import org.wangge.core.store.ClockStore;
@@ -31,6 +32,7 @@ public final class MemoryStores implements Stores {
     private final MemoryCases cases = new MemoryCases(transactions, clocks, grids);
     private final MemoryStaff staff = new MemoryStaff(transactions, changes);
     private final MemoryRuleBooks ruleBooks = new MemoryRuleBooks(transactions);
+    private final MemoryCalendars calendars = new MemoryCalendars(transactions);
     private final MemoryOutbox outbox = new MemoryOutbox(transactions);
     private final MemoryReporters reporters = new MemoryReporters(transactions);
     private final MemoryNumbers numbers = new MemoryNumbers();
@@ -80,6 +82,11 @@ public final class MemoryStores implements Stores {
     @Override
     public RuleBookStore ruleBooks() {
         return ruleBooks;
+    }
+
+    @Override
+    public CalendarArchive calendars() {
+        return calendars;
     }
 
     @Override

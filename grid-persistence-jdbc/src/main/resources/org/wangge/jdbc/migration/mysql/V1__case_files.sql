@@ -162,6 +162,15 @@ create table rule_book (
     primary key (digest)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '规则簿原文：按摘要永久保存，各区划共用';
 
+create table calendar_edition (
+    calendar_id varchar(128) not null comment '日历标识',
+    edition_id varchar(128) not null comment '日历版本',
+    known_since date not null comment '自哪一日起为人所知',
+    edition_text mediumtext not null comment '全部特殊日，JSON 文本',
+    primary key (calendar_id, edition_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '日历版本：永久保存，各区划共用';
+create index calendar_edition_i1 on calendar_edition (calendar_id, known_since);
+
 create table number_sequence (
     region_id varchar(64) not null comment '区划编码，分区键',
     number_year integer not null comment '年份',

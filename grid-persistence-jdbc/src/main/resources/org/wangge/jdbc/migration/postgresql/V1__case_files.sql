@@ -268,6 +268,20 @@ comment on column rule_book.source_format is '原文格式';
 comment on column rule_book.main_pack is '主规则包';
 comment on column rule_book.source_text is '全部原文文件，JSON 文本';
 
+create table calendar_edition (
+    calendar_id varchar(256) collate "C" not null,
+    edition_id varchar(256) collate "C" not null,
+    known_since date not null,
+    edition_text text not null,
+    primary key (calendar_id, edition_id)
+);
+comment on table calendar_edition is '日历版本：永久保存，各区划共用';
+comment on column calendar_edition.calendar_id is '日历标识';
+comment on column calendar_edition.edition_id is '日历版本';
+comment on column calendar_edition.known_since is '自哪一日起为人所知';
+comment on column calendar_edition.edition_text is '全部特殊日，JSON 文本';
+create index calendar_edition_i1 on calendar_edition (calendar_id, known_since);
+
 create table number_sequence (
     region_id varchar(256) collate "C" not null,
     number_year integer not null,
