@@ -1,12 +1,16 @@
 package org.wangge.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.store.OutboxRelay;
 import org.wangge.testkit.fixture.CaseScript;
 import org.wangge.testkit.fixture.SampleCases;
 
@@ -60,6 +64,33 @@ abstract class EventOutboxContract extends PortContract {
         take(pending);
         take(pending);
         assertThat(stores().outbox().pending(1000)).isEmpty();
+    }
+
+    @Test
+    void givesAConsumerThatCrashedTheSameEventsAgain() {
+        put(one, 0);
+        put(two, 0);
+        List<CaseEventEnvelope> seen = new ArrayList<>();
+        AtomicBoolean crashes = new AtomicBoolean(true);
+        OutboxRelay relay = new OutboxRelay(stores(), events -> {
+            seen.addAll(events);
+            if (crashes.getAndSet(false)) {
+                throw new IllegalStateException("crashed");
+            }
+        });
+        assertThatThrownBy(() -> relay.relay(3)).hasMessage("crashed");
+        List<CaseEventEnvelope> first = List.copyOf(seen);
+        seen.clear();
+        while (relay.relay(3) == 3) {
+            assertThat(seen).hasSizeLessThan(1000);
+        }
+        assertThat(seen.subList(0, first.size())).isEqualTo(first);
+        assertThat(seen).hasSize(one.history().size() + two.history().size()).doesNotHaveDuplicates();
+        assertThat(seen.stream()
+                        .filter(event -> event.caseId().equals(id("c-2")))
+                        .toList())
+                .isEqualTo(two.history());
+        assertThat(relay.relay(3)).isZero();
     }
 
     private void put(CaseScript script, long version) {
