@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public final class FaultyDataSource {
 
     private final DataSource target;
     private final AtomicInteger points = new AtomicInteger();
-    private final AtomicReference<Optional<Plan>> plan = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Plan> plan = Optional.empty();
 
     /**
      * A data source that works until it is armed.
@@ -45,7 +44,7 @@ public final class FaultyDataSource {
      */
     public void failAt(int point, Fault fault) {
         points.set(0);
-        plan.set(Optional.of(new Plan(point, fault)));
+        plan = Optional.of(new Plan(point, fault));
     }
 
     /**
@@ -95,11 +94,11 @@ public final class FaultyDataSource {
 
     private @Nullable Object point(Connection connection, AtomicBoolean lost, Work work) throws Throwable {
         int here = points.incrementAndGet();
-        Optional<Plan> planned = plan.get().filter(armed -> armed.point() == here);
+        Optional<Plan> planned = plan.filter(armed -> armed.point() == here);
         if (planned.isEmpty()) {
             return work.run();
         }
-        plan.set(Optional.empty());
+        plan = Optional.empty();
         Fault fault = planned.get().fault();
         if (fault.isCarriedOut()) {
             work.run();
