@@ -27,7 +27,7 @@ class MutationRunTest {
     private static final PackResult TOWN = PackReader.builtIn("kindergarten-safety");
 
     private static MutationReport report(List<Example> examples) {
-        PackResult pack = new PackResult(TOWN.pack(), TOWN.book(), TOWN.findings(), examples);
+        PackResult pack = new PackResult(TOWN.pack(), TOWN.timeline(), TOWN.findings(), examples);
         return MutationRun.of(pack, new BuiltInPacks(), VALIDATOR).run(Set.of(Mutation.LIMIT_NUMBER));
     }
 
@@ -58,7 +58,7 @@ class MutationRunTest {
         @Test
         void isNoneWhileAnExampleFailsByItself() {
             PackResult other = new PackResult(
-                    "tangshan-town", PackReader.builtIn("tangshan-town").book(), List.of(), TOWN.examples());
+                    "tangshan-town", PackReader.builtIn("tangshan-town").timeline(), List.of(), TOWN.examples());
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> MutationRun.of(other, new BuiltInPacks(), VALIDATOR))
                     .withMessageContaining("must come out as it says");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class QingheCountyTest {
 
     @Test
     void governsEveryRegionOfThePlatform() {
-        assertThat(CountyRules.load(PACK).governing(RegionId.of("330000")))
+        assertThat(CountyRules.load(PACK).governing(RegionId.of("330000"), LocalDate.of(2026, 1, 1)))
                 .hasValueSatisfying(book -> assertThat(book.pack()).isEqualTo("qinghe-county"));
     }
 }

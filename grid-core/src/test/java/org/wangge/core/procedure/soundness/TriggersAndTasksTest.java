@@ -33,9 +33,12 @@ class TriggersAndTasksTest {
                     .step("begin", STEP, "", "a", step -> started ? step.addStarts(Town.clock("wait")) : step)
                     .step("go", STEP, "a", "b", step -> step.addStops(Town.clock("wait")))
                     .step("end", STEP, "b", "c")
-                    .step("lapse", STEP, from, "c", step -> step.by(SYSTEM)
-                            .whenDue(Town.clock("wait"))
-                            .addStops(Town.clock("wait")));
+                    .step(
+                            "lapse",
+                            STEP,
+                            from,
+                            "c",
+                            step -> step.by(SYSTEM).whenDue(Town.clock("wait")).addStops(Town.clock("wait")));
         }
 
         @Test
@@ -53,7 +56,12 @@ class TriggersAndTasksTest {
             assertThat(Flow.of("a", "b!")
                             .period("wait")
                             .step("begin", STEP, "", "a", step -> step.addStarts(Town.clock("wait")))
-                            .step("lapse", STEP, "a", "b", step -> step.by(SYSTEM).whenDue(Town.clock("wait")))
+                            .step(
+                                    "lapse",
+                                    STEP,
+                                    "a",
+                                    "b",
+                                    step -> step.by(SYSTEM).whenDue(Town.clock("wait")))
                             .findings())
                     .isEmpty();
         }
@@ -65,9 +73,15 @@ class TriggersAndTasksTest {
                             .step("begin", STEP, "", "a", step -> step.addStarts(Town.clock("wait")))
                             .step("put-off", SHELVE, "a", "b", step -> step.addSuspends(Town.clock("wait")))
                             .step("end", STEP, "a", "c", step -> step.addStops(Town.clock("wait")))
-                            .step("lapse", STEP, "b", "c", step -> step.by(SYSTEM).whenDue(Town.clock("wait")))
+                            .step(
+                                    "lapse",
+                                    STEP,
+                                    "b",
+                                    "c",
+                                    step -> step.by(SYSTEM).whenDue(Town.clock("wait")))
                             .findings())
-                    .anyMatch(finding -> finding.startsWith("NO_WAY_TO_END b") || finding.startsWith("TRIGGER_NEVER_DUE"));
+                    .anyMatch(finding ->
+                            finding.startsWith("NO_WAY_TO_END b") || finding.startsWith("TRIGGER_NEVER_DUE"));
         }
 
         @Test
@@ -75,10 +89,20 @@ class TriggersAndTasksTest {
             assertThat(Flow.of("a", "b", "c!")
                             .limit("shelved")
                             .step("begin", STEP, "", "a")
-                            .step("put-off", SHELVE, "a", "b", step -> step.atMost(1).addStarts(Town.clock("shelved")))
-                            .step("take-up", UNSHELVE, "b", "a", step -> step.by(SYSTEM)
-                                    .whenDue(Town.clock("shelved"))
-                                    .addStops(Town.clock("shelved")))
+                            .step(
+                                    "put-off",
+                                    SHELVE,
+                                    "a",
+                                    "b",
+                                    step -> step.atMost(1).addStarts(Town.clock("shelved")))
+                            .step(
+                                    "take-up",
+                                    UNSHELVE,
+                                    "b",
+                                    "a",
+                                    step -> step.by(SYSTEM)
+                                            .whenDue(Town.clock("shelved"))
+                                            .addStops(Town.clock("shelved")))
                             .step("end", STEP, "a", "c")
                             .findings())
                     .isEmpty();
@@ -89,7 +113,12 @@ class TriggersAndTasksTest {
             assertThat(Flow.of("a", "b!")
                             .limit("wait")
                             .step("begin", STEP, "", "a")
-                            .step("remind", URGE, "a", "", step -> step.by(SYSTEM).whenDue(Town.clock("wait")))
+                            .step(
+                                    "remind",
+                                    URGE,
+                                    "a",
+                                    "",
+                                    step -> step.by(SYSTEM).whenDue(Town.clock("wait")))
                             .step("end", STEP, "a", "b")
                             .findings())
                     .contains("CLOCK_NEVER_STARTED wait");
@@ -106,7 +135,12 @@ class TriggersAndTasksTest {
                     .step("end", STEP, "a", "b", step -> step.needsTasks(gate));
             return withdraws
                     ? flow.step("withdraw", VOID, "a", "", step -> step.addTasks(TaskRole.ASSIST))
-                    : flow.step("sign-for", ACCEPT, "a", "", step -> step.addTasks(TaskRole.ASSIST).by(ANYBODY));
+                    : flow.step(
+                            "sign-for",
+                            ACCEPT,
+                            "a",
+                            "",
+                            step -> step.addTasks(TaskRole.ASSIST).by(ANYBODY));
         }
 
         @Test
@@ -123,9 +157,15 @@ class TriggersAndTasksTest {
         @Test
         void needsOneThatIsDoneWhereItSaysSo() {
             assertThat(shared(TaskGate.GIVEN_AND_DONE, true).findings())
-                    .anyMatch(finding -> finding.startsWith("NO_WAY_TO_END a") || finding.startsWith("TASKS_NEVER_DONE"));
+                    .anyMatch(
+                            finding -> finding.startsWith("NO_WAY_TO_END a") || finding.startsWith("TASKS_NEVER_DONE"));
             assertThat(shared(TaskGate.GIVEN_AND_DONE, true)
-                            .step("do-part", HANDLE, "a", "", step -> step.addTasks(TaskRole.ASSIST).by(ANYBODY))
+                            .step(
+                                    "do-part",
+                                    HANDLE,
+                                    "a",
+                                    "",
+                                    step -> step.addTasks(TaskRole.ASSIST).by(ANYBODY))
                             .findings())
                     .isEmpty();
         }
