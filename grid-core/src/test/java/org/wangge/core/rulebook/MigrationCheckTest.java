@@ -105,7 +105,7 @@ class MigrationCheckTest {
         Procedure procedure = Town.procedure(OnMove.RESTART);
         List<ClockRule> turned = procedure.clocks().stream()
                 .map(clock -> clock.id().equals(running.id())
-                        ? (ClockRule) ClockRule.builder()
+                        ? ClockRule.builder()
                                 .rule(clock.rule())
                                 .title(clock.title())
                                 .table(clock.table())
