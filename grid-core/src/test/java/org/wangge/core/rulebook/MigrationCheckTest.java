@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wangge.core.casefile.CaseFile;
@@ -134,7 +135,7 @@ class MigrationCheckTest {
 
     @Test
     void asksForActionsThatWaitForSignatures() {
-        Signature signature = new Signature(ActionId.of("agree"), "post:x@LOCATION", ActorId.of("li"), NOON);
+        Signature signature = new Signature(ActionId.of("agree"), "post:x@LOCATION", ActorId.of("li"), NOON, Map.of());
 
         assertOnly(
                 obstacles(changed().acts(ActRecord.NONE.signed(signature)).build()),
