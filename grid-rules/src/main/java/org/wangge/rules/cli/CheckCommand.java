@@ -44,7 +44,10 @@ final class CheckCommand implements Callable<Integer> {
         boolean isJson = format.isJson();
         PackResult result = PackArgument.read(pack);
         FindingsAnswer answer = new FindingsAnswer(result.pack(), result.findings());
-        List<Checked> checked = result.book().map(CheckCommand::check).orElse(List.of());
+        List<Checked> checked = result.timeline().stream()
+                .flatMap(books -> books.books().stream())
+                .flatMap(book -> check(book).stream())
+                .toList();
         if (isJson) {
             out().println(JsonText.of(json(answer, checked)));
         } else {

@@ -75,7 +75,8 @@ enum CliMessage implements MessageCode {
     FOLDER_IN_USE,
     PACK_BEGUN,
     LOG_HAS_PROBLEMS,
-    LOG_DOES_NOT_FIT;
+    LOG_DOES_NOT_FIT,
+    NOTHING_IN_FORCE;
 
     @Override
     public String bundle() {

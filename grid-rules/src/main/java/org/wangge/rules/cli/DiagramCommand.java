@@ -31,7 +31,7 @@ final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book = PackArgument.bookOf(pack, PackArgument.lint(pack));
+        RuleBook book = PackArgument.book(pack);
         Procedure drawn = find(book);
         spec.commandLine().getOut().print(StateDiagram.of(book, drawn).mermaid(language.locale()));
         return GridRulesCli.OK;

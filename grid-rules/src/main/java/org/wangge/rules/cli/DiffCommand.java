@@ -42,8 +42,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean isJson = format.isJson();
-        RuleBook was = PackArgument.bookOf(before, PackArgument.lint(before));
-        RuleBook is = PackArgument.bookOf(after, PackArgument.lint(after));
+        RuleBook was = PackArgument.book(before);
+        RuleBook is = PackArgument.book(after);
         RuleBookDiff diff = RuleBookDiff.between(was, is);
         if (isJson) {
             spec.commandLine().getOut().println(JsonText.of(json(was, is, diff)));

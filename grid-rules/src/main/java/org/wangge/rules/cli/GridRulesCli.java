@@ -94,6 +94,7 @@ public final class GridRulesCli {
                 .addSubcommand("test", new TestCommand(language))
                 .addSubcommand("diff", new DiffCommand(language))
                 .addSubcommand("replay", new ReplayCommand(language))
+                .addSubcommand("schema", new SchemaCommand())
                 .addSubcommand("diagram", new DiagramCommand(language));
         return line.setResourceBundle(help(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

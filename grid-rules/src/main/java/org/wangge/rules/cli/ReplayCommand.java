@@ -57,8 +57,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         boolean isJson = format.isJson();
         CaseHistory history = history();
-        RuleBook was = PackArgument.bookOf(before, PackArgument.lint(before));
-        RuleBook is = PackArgument.bookOf(after, PackArgument.lint(after));
+        RuleBook was = PackArgument.book(before);
+        RuleBook is = PackArgument.book(after);
         ImpactReport report = compare(history, was, is);
         if (isJson) {
             spec.commandLine().getOut().println(JsonText.of(json(report)));

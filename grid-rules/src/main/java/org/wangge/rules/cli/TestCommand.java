@@ -1,7 +1,7 @@
 package org.wangge.rules.cli;
 
 import java.util.concurrent.Callable;
-import org.wangge.core.rulebook.RuleBook;
+import org.wangge.core.rulebook.RuleTimeline;
 import org.wangge.rules.compile.PackResult;
 import org.wangge.rules.example.ExampleRunner;
 import picocli.CommandLine.Command;
@@ -33,9 +33,10 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         boolean isJson = format.isJson();
         PackResult result = PackArgument.lint(pack);
-        RuleBook book = PackArgument.bookOf(pack, result);
+        RuleTimeline books = PackArgument.booksOf(result);
         ExamplesAnswer answer = new ExamplesAnswer(
-                result.pack(), ExampleRunner.of(book, CommandValidator.create()).run(result.examples()));
+                result.pack(),
+                ExampleRunner.of(books, CommandValidator.create()).run(result.examples()));
         if (isJson) {
             spec.commandLine().getOut().println(JsonText.of(answer.json()));
         } else {

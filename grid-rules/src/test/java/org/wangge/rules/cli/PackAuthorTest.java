@@ -173,6 +173,50 @@ class PackAuthorTest {
         }
     }
 
+    @Nested
+    class WhereRulesChange {
+
+        @BeforeEach
+        void amend() throws IOException {
+            edit(
+                    "clocks.yaml",
+                    "      - {id: settle-usual,     within: 3 working days, cites: [plan-4]}\n",
+                    "      - {id: settle-usual, within: 3 working days, in-force: {until: 2027-01-01}, cites: [plan-4]}\n"
+                            + "      - {id: settle-usual, within: 2 working days, in-force: {from: 2027-01-01}, cites: [plan-4]}\n");
+        }
+
+        @Test
+        void carriesOutEachExampleUnderTheRulesOfItsDay() {
+            assertThat(CliRun.of("test", pack.toString()).out()).contains("examples 2, failed 0");
+        }
+
+        @Test
+        void comparesTheRulesOfTwoDays() {
+            CliRun run = CliRun.of("diff", pack + "@2026-12-31", pack + "@2027-01-01");
+
+            assertThat(run.exitCode()).isEqualTo(GridRulesCli.FINDINGS);
+            assertThat(run.out()).contains("limit: was 3 working days; is 2 working days", "changed: 1");
+            assertThat(CliRun.of("diff", pack + "@2027-01-01", pack.toString()).exitCode())
+                    .isZero();
+        }
+
+        @Test
+        void refusesADayThatIsNone() {
+            CliRun run = CliRun.of("diagram", pack + "@2026-13-01");
+
+            assertThat(run.exitCode()).isEqualTo(GridRulesCli.WRONG_USAGE);
+            assertThat(run.err()).contains("'2026-13-01' is no date");
+        }
+    }
+
+    @Test
+    void printsTheSchemaForEditors() {
+        CliRun run = CliRun.of("schema");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("{").contains("$schema").endsWith("}" + System.lineSeparator());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"lint", "check", "test"})
     void refuseAFormatAndAPackThatThereAreNot(String command) {
