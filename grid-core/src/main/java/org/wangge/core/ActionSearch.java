@@ -3,6 +3,7 @@ package org.wangge.core;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wangge.core.casefile.AvailableAction;
@@ -13,6 +14,7 @@ import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseRules;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.procedure.ActionRequest;
 import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.CoreFacts;
 import org.wangge.core.procedure.DecisionContext;
@@ -38,6 +40,9 @@ final class ActionSearch {
     List<AvailableAction> available(DecisionContext context) {
         List<AvailableAction> actions = new ArrayList<>();
         for (Transition transition : rules.procedure().transitionsFrom(Optional.of(file.state()))) {
+            if (!isEntitled(transition, context)) {
+                continue;
+            }
             List<Refusal> reasons = reasonsAgainst(transition, context);
             if (isOpen(transition, reasons)) {
                 actions.add(new AvailableAction(
@@ -49,7 +54,12 @@ final class ActionSearch {
 
     /** Whether the person can take the action now, with the right fields. */
     boolean isOpen(Transition transition, DecisionContext context) {
-        return isOpen(transition, reasonsAgainst(transition, context));
+        return isEntitled(transition, context) && isOpen(transition, reasonsAgainst(transition, context));
+    }
+
+    /** No field cures the want of a right, so that whoever has none need not be told what else is wrong. */
+    private boolean isEntitled(Transition transition, DecisionContext context) {
+        return rules.procedure().entitles(file, new ActionRequest(transition.id(), actor, Map.of()), context);
     }
 
     private boolean isOpen(Transition transition, List<Refusal> reasons) {

@@ -70,22 +70,21 @@ public final class CaseDecider {
             Actor actor,
             Optional<String> number,
             DecisionContext context) {
-        List<Attachment> attachments = command.attachments().stream()
-                .map(AttachmentRequest::attachment)
-                .toList();
+        List<Attachment> attachments = attachments(command);
         List<Refusal> reasons = new ArrayList<>();
         Map<FactId, FactValue> values = read(command);
         checkPlace(values, context, reasons);
         checkReporter(command, reasons);
         CatalogCheck catalog = new CatalogCheck(rules.catalog(), command, values);
-        Optional<CategoryId> category = file.map(CaseFile::category);
-        reasons.addAll(catalog.reasons(category));
+        if (!values.isEmpty()) {
+            reasons.addAll(catalog.reasons(file.map(CaseFile::category)));
+        }
         Subject subject = file.isPresent() ? file.get() : BlankCase.INSTANCE;
         ActionRequest request = new ActionRequest(ActionId.of(command.action()), actor, values, evidence(attachments));
         Decision decision = rules.procedure()
                 .decide(new PlacedSubject(subject, values, context, rules.catalog(), consent()), request, context);
         if (decision instanceof Decision.Refused refused) {
-            refused.reasons().forEach(reason -> reasons.add(catalog.completed(reason, category)));
+            refused.reasons().forEach(reason -> reasons.add(catalog.completed(reason, file.map(CaseFile::category))));
         }
         if (!reasons.isEmpty()) {
             return new CaseDecision.Refused(reasons);
@@ -93,15 +92,28 @@ public final class CaseDecider {
         Decision.Accepted accepted = (Decision.Accepted) decision;
         return new CaseDecision.Accepted(
                 accepted.move().entitlement(),
-                new CaseEvents(file, accepted.move(), attachments, consent(), number, context.today()).list());
+                new CaseEvents(file, accepted.move(), attachments, consent(), number, context).list());
+    }
+
+    private static List<Attachment> attachments(CaseCommand command) {
+        return command.attachments().isEmpty()
+                ? List.of()
+                : command.attachments().stream()
+                        .map(AttachmentRequest::attachment)
+                        .toList();
     }
 
     private static Set<EvidenceKind> evidence(List<Attachment> attachments) {
-        return attachments.stream().map(Attachment::kind).collect(Collectors.toUnmodifiableSet());
+        return attachments.isEmpty()
+                ? Set.of()
+                : attachments.stream().map(Attachment::kind).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A text that is no value of its declared type stays a word, which the procedure then refuses with its rule. */
     private Map<FactId, FactValue> read(CaseCommand command) {
+        if (command.fields().isEmpty()) {
+            return Map.of();
+        }
         Map<FactId, FactValue> values = new TreeMap<>();
         command.fields().forEach((name, text) -> {
             FactId id = FactId.of(name);
@@ -139,6 +151,9 @@ public final class CaseDecider {
     }
 
     private static void checkPlace(Map<FactId, FactValue> values, DecisionContext context, List<Refusal> reasons) {
+        if (values.isEmpty()) {
+            return;
+        }
         PlacedSubject.locationIn(values)
                 .filter(location -> context.grids().find(location).isEmpty())
                 .ifPresent(location -> reasons.add(Refusal.of(RefusalCode.LOCATION_UNKNOWN, "location", location)));

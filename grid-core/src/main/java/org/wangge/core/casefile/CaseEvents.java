@@ -1,6 +1,5 @@
 package org.wangge.core.casefile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,15 @@ import java.util.Optional;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.grid.GridCode;
+import org.wangge.core.grid.LevelId;
 import org.wangge.core.procedure.ActionKind;
+import org.wangge.core.procedure.ClockChange;
 import org.wangge.core.procedure.CoreFacts;
+import org.wangge.core.procedure.DecisionContext;
 import org.wangge.core.procedure.Move;
 import org.wangge.core.procedure.Signature;
 import org.wangge.core.procedure.TaskChange;
+import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
 
 /** Turns a move of the engine into the events of a case, in their fixed order. */
@@ -23,8 +26,8 @@ final class CaseEvents {
     private final List<Attachment> attachments;
     private final Optional<Boolean> consent;
     private final Optional<String> number;
-    private final LocalDate today;
-    private final List<CaseEvent> events = new ArrayList<>();
+    private final DecisionContext context;
+    private final List<CaseEvent> events = new ArrayList<>(6);
 
     CaseEvents(
             Optional<CaseFile> file,
@@ -32,17 +35,18 @@ final class CaseEvents {
             List<Attachment> attachments,
             Optional<Boolean> consent,
             Optional<String> number,
-            LocalDate today) {
+            DecisionContext context) {
         this.file = file;
         this.move = move;
         this.attachments = List.copyOf(attachments);
         this.consent = consent;
         this.number = number;
-        this.today = today;
+        this.context = context;
     }
 
     List<CaseEvent> list() {
-        return move.signature().map(this::signed).orElseGet(this::taken);
+        Optional<Signature> signature = move.signature();
+        return signature.isPresent() ? signed(signature.get()) : taken();
     }
 
     private List<CaseEvent> signed(Signature signature) {
@@ -65,14 +69,20 @@ final class CaseEvents {
         events.add(new CaseEvent.ActionTaken(
                 move.transition().id(), kind, file.map(CaseFile::state), move.to(), move.values(), task()));
         addAttachments();
-        consent.ifPresent(given -> events.add(new CaseEvent.ReporterRecorded(given)));
+        if (consent.isPresent()) {
+            events.add(new CaseEvent.ReporterRecorded(consent.get()));
+        }
         if (kind == ActionKind.FILE && file.flatMap(CaseFile::number).isEmpty()) {
             number.ifPresent(given -> events.add(new CaseEvent.CaseNumbered(given)));
         }
         addCorrections(kind);
         addResponsibility();
-        move.tasks().forEach(change -> events.add(taskEvent(change)));
-        move.clocks().forEach(change -> events.add(ClockEvents.of(change)));
+        for (TaskChange change : move.tasks()) {
+            events.add(taskEvent(change));
+        }
+        for (ClockChange change : move.clocks()) {
+            events.add(ClockEvents.of(change));
+        }
         addEnd(kind);
         return events;
     }
@@ -98,7 +108,7 @@ final class CaseEvents {
                 move.competence().orElseThrow(),
                 move.holder().orElseThrow(),
                 move.to(),
-                today));
+                context.today()));
     }
 
     private void addCorrections(ActionKind kind) {
@@ -111,17 +121,16 @@ final class CaseEvents {
     }
 
     private void addResponsibility() {
-        boolean changes = file.filter(before -> isOther(before)).isPresent();
-        if (changes) {
+        if (file.isPresent() && isOther(file.get())) {
             events.add(new CaseEvent.ResponsibilityMoved(move.holder(), move.competence()));
         }
     }
 
     private boolean isOther(CaseFile before) {
-        return move.holder().filter(holder -> !holder.equals(before.holder())).isPresent()
-                || move.competence()
-                        .filter(level -> !level.equals(before.competentLevel()))
-                        .isPresent();
+        Optional<Holder> holder = move.holder();
+        Optional<LevelId> level = move.competence();
+        return holder.isPresent() && !holder.get().equals(before.holder())
+                || level.isPresent() && !level.get().equals(before.competentLevel());
     }
 
     private void addEnd(ActionKind kind) {

@@ -204,26 +204,31 @@ public interface CaseFile extends Subject {
     int extensions();
 
     @Override
+    @Value.Lazy
     default Optional<StateId> currentState() {
         return Optional.of(state());
     }
 
     @Override
+    @Value.Lazy
     default Optional<Instant> lastActAt() {
         return Optional.of(lastActedAt());
     }
 
     @Override
+    @Value.Lazy
     default Optional<GridCode> place() {
         return Optional.of(location());
     }
 
     @Override
+    @Value.Lazy
     default Optional<LevelId> competence() {
         return Optional.of(competentLevel());
     }
 
     @Override
+    @Value.Lazy
     default Optional<Holder> heldBy() {
         return Optional.of(holder());
     }
@@ -234,6 +239,7 @@ public interface CaseFile extends Subject {
     }
 
     @Override
+    @Value.Lazy
     default Facts facts() {
         return new CaseFileFacts(this);
     }

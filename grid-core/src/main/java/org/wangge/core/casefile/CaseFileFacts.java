@@ -1,7 +1,8 @@
 package org.wangge.core.casefile;
 
-import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
@@ -13,57 +14,53 @@ import org.wangge.core.staff.OrgUnitId;
 /** The facts of a case file: what it keeps from commands, and what the core knows of it. */
 record CaseFileFacts(CaseFile file) implements Facts {
 
+    private static final Map<FactId, Function<CaseFile, FactValue>> KNOWN = Map.ofEntries(
+            Map.entry(
+                    CoreFacts.CATEGORY.id(),
+                    file -> FactValue.of(file.category().value())),
+            Map.entry(
+                    CoreFacts.LOCATION.id(),
+                    file -> FactValue.of(file.location().value())),
+            Map.entry(
+                    CoreFacts.COMPETENT_LEVEL.id(),
+                    file -> FactValue.of(file.competentLevel().value())),
+            Map.entry(CoreFacts.HOLDER_UNIT.id(), CaseFileFacts::holdingUnit),
+            Map.entry(CoreFacts.RESIDENT_INFORMED.id(), file -> FactValue.of(file.isResidentInformed())),
+            Map.entry(CoreFacts.PUBLISHED.id(), file -> FactValue.of(file.isPublished())),
+            Map.entry(CoreFacts.REWORKS.id(), file -> FactValue.of(file.reworks())),
+            Map.entry(CoreFacts.RETURNS.id(), file -> FactValue.of(file.returns())),
+            Map.entry(CoreFacts.EXTENSIONS.id(), file -> FactValue.of(file.extensions())),
+            Map.entry(CoreFacts.TASKS_OPEN.id(), CaseFileFacts::openTasks),
+            Map.entry(
+                    CoreFacts.LEAD_DONE.id(),
+                    file -> FactValue.of(TaskGate.LEAD_DONE.isMet(file.tasks().values()))),
+            Map.entry(
+                    CoreFacts.TASKS_DONE.id(),
+                    file -> FactValue.of(TaskGate.ALL_DONE.isMet(file.tasks().values()))));
+
     @Override
     public Optional<FactValue> find(FactId id) {
-        return Optional.ofNullable(file.attributes().get(id)).or(() -> known(id));
+        FactValue value = findOr(id, FactValue.UNSET);
+        return value == FactValue.UNSET ? Optional.empty() : Optional.of(value);
     }
 
-    private Optional<FactValue> known(FactId id) {
-        if (id.equals(CoreFacts.CATEGORY.id())) {
-            return Optional.of(FactValue.of(file.category().value()));
+    @Override
+    public FactValue findOr(FactId id, FactValue otherwise) {
+        FactValue kept = file.attributes().get(id);
+        if (kept != null) {
+            return kept;
         }
-        if (id.equals(CoreFacts.LOCATION.id())) {
-            return Optional.of(FactValue.of(file.location().value()));
-        }
-        if (id.equals(CoreFacts.COMPETENT_LEVEL.id())) {
-            return Optional.of(FactValue.of(file.competentLevel().value()));
-        }
-        if (id.equals(CoreFacts.HOLDER_UNIT.id())) {
-            return file.holder().heldUnit().map(OrgUnitId::value).map(FactValue::of);
-        }
-        return flagOrCounter(id);
+        Function<CaseFile, FactValue> known = KNOWN.get(id);
+        FactValue value = known == null ? FactValue.UNSET : known.apply(file);
+        return value == FactValue.UNSET ? otherwise : value;
     }
 
-    private Optional<FactValue> flagOrCounter(FactId id) {
-        if (id.equals(CoreFacts.RESIDENT_INFORMED.id())) {
-            return Optional.of(FactValue.of(file.isResidentInformed()));
-        }
-        if (id.equals(CoreFacts.PUBLISHED.id())) {
-            return Optional.of(FactValue.of(file.isPublished()));
-        }
-        if (id.equals(CoreFacts.REWORKS.id())) {
-            return Optional.of(FactValue.of(file.reworks()));
-        }
-        if (id.equals(CoreFacts.RETURNS.id())) {
-            return Optional.of(FactValue.of(file.returns()));
-        }
-        if (id.equals(CoreFacts.EXTENSIONS.id())) {
-            return Optional.of(FactValue.of(file.extensions()));
-        }
-        return ofTasks(id);
+    private static FactValue holdingUnit(CaseFile file) {
+        return file.holder().heldUnit().map(OrgUnitId::value).map(FactValue::of).orElse(FactValue.UNSET);
     }
 
-    private Optional<FactValue> ofTasks(FactId id) {
-        Collection<CaseTask> tasks = file.tasks().values();
-        if (id.equals(CoreFacts.TASKS_OPEN.id())) {
-            return Optional.of(
-                    FactValue.of(tasks.stream().filter(CaseTask::isOpen).count()));
-        }
-        if (id.equals(CoreFacts.LEAD_DONE.id())) {
-            return Optional.of(FactValue.of(TaskGate.LEAD_DONE.isMet(tasks)));
-        }
-        return id.equals(CoreFacts.TASKS_DONE.id())
-                ? Optional.of(FactValue.of(TaskGate.ALL_DONE.isMet(tasks)))
-                : Optional.empty();
+    private static FactValue openTasks(CaseFile file) {
+        return FactValue.of(
+                file.tasks().values().stream().filter(CaseTask::isOpen).count());
     }
 }

@@ -1,6 +1,6 @@
 package org.wangge.core.casefile;
 
-import java.util.regex.Pattern;
+import org.wangge.core.explain.Kebab;
 
 /**
  * The id of a case category (案件类别) within a rule book. Immutable.
@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
  * @param value the id, kebab-case
  */
 public record CategoryId(String value) implements Comparable<CategoryId> {
-
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /**
      * {@inheritDoc}
@@ -41,7 +39,7 @@ public record CategoryId(String value) implements Comparable<CategoryId> {
      * @return true if it is kebab-case
      */
     public static boolean isWellFormed(String text) {
-        return KEBAB.matcher(text).matches();
+        return Kebab.isId(text);
     }
 
     @Override

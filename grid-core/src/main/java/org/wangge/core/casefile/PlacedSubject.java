@@ -29,7 +29,7 @@ record PlacedSubject(
         DecisionContext context,
         CaseCatalog catalog,
         Optional<Boolean> consent)
-        implements Subject {
+        implements Subject, Facts {
 
     @Override
     public Optional<StateId> currentState() {
@@ -83,19 +83,31 @@ record PlacedSubject(
 
     @Override
     public Facts facts() {
-        return subject.facts().orElse(this::locationLevel).orElse(this::listed).orElse(this::consent);
+        return this;
     }
 
-    private Optional<FactValue> listed(FactId id) {
-        return id.equals(CoreFacts.LISTED.id())
-                ? CatalogCheck.categoryIn(values)
-                        .or(this::presentCategory)
-                        .map(catalog::lists)
-                        .map(FactValue::of)
-                : Optional.empty();
+    @Override
+    public Optional<FactValue> find(FactId id) {
+        FactValue value = findOr(id, FactValue.UNSET);
+        return value == FactValue.UNSET ? Optional.empty() : Optional.of(value);
     }
 
-    private Optional<FactValue> consent(FactId id) {
+    @Override
+    public FactValue findOr(FactId id, FactValue otherwise) {
+        FactValue known = subject.facts().findOr(id, FactValue.UNSET);
+        return known == FactValue.UNSET ? ofPlace(id).orElse(otherwise) : known;
+    }
+
+    private Optional<FactValue> ofPlace(FactId id) {
+        if (id.equals(CoreFacts.LOCATION_LEVEL.id())) {
+            return locationLevel();
+        }
+        if (id.equals(CoreFacts.LISTED.id())) {
+            return CatalogCheck.categoryIn(values)
+                    .or(this::presentCategory)
+                    .map(catalog::lists)
+                    .map(FactValue::of);
+        }
         return id.equals(CoreFacts.CONSENT_TO_CONTACT.id()) ? consent.map(FactValue::of) : Optional.empty();
     }
 
@@ -106,10 +118,7 @@ record PlacedSubject(
                 .map(CategoryId::of);
     }
 
-    private Optional<FactValue> locationLevel(FactId id) {
-        if (!id.equals(CoreFacts.LOCATION_LEVEL.id())) {
-            return Optional.empty();
-        }
+    private Optional<FactValue> locationLevel() {
         return locationIn(values)
                 .or(this::place)
                 .flatMap(context.grids()::find)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.wangge.core.explain.Citation;
+import org.wangge.core.explain.Kebab;
 
 /**
  * A counting rule (期间计算规则): when counting starts, and when it ends, each choice with its legal source.
@@ -89,7 +90,7 @@ public record CountingRule(
      */
     public CountingRule {
         sources = Collections.unmodifiableMap(new TreeMap<>(sources));
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!Kebab.isId(id)) {
             throw new IllegalArgumentException(
                     "A counting rule is named in kebab-case such as 'civil-code', got '" + id + "'");
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.core.explain.Basis;
+import org.wangge.core.explain.Kebab;
 import org.wangge.core.explain.Text;
 
 /**
@@ -40,7 +41,7 @@ public record DayStatute(String id, Text title, List<InForce> texts) {
      */
     public DayStatute {
         texts = texts.stream().sorted(Comparator.comparing(InForce::from)).toList();
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!Kebab.isId(id)) {
             throw new IllegalArgumentException(
                     "A table is named in kebab-case such as 'penalty-law', got '" + id + "'");
         }

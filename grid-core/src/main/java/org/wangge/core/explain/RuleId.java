@@ -1,7 +1,5 @@
 package org.wangge.core.explain;
 
-import java.util.regex.Pattern;
-
 /**
  * The full name of a rule: the pack that brings it and its id there, written {@code tangshan-town#settle-community}.
  *
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
  * @param id id of the rule within the pack, kebab-case
  */
 public record RuleId(String pack, String id) implements Comparable<RuleId> {
-
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /**
      * {@inheritDoc}
@@ -26,7 +22,7 @@ public record RuleId(String pack, String id) implements Comparable<RuleId> {
     }
 
     private static void requireKebab(String value, String what) {
-        if (!KEBAB.matcher(value).matches()) {
+        if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "A " + what + " id is written in kebab-case such as 'settle-community', got '" + value + "'");
         }

@@ -44,7 +44,12 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
         @Override
         public boolean holds(Facts facts) {
-            return parts.stream().allMatch(part -> part.holds(facts));
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).holds(facts)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -71,7 +76,12 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
         @Override
         public boolean holds(Facts facts) {
-            return parts.stream().anyMatch(part -> part.holds(facts));
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).holds(facts)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

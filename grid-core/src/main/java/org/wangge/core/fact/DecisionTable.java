@@ -1,6 +1,5 @@
 package org.wangge.core.fact;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +38,11 @@ public final class DecisionTable<R> {
     public record Overlap<R>(Row<R> first, Row<R> second) {}
 
     private final List<Row<R>> rows;
-    private final List<Row<R>> narrowestFirst;
+    private final RowIndex<R> index;
 
     private DecisionTable(List<Row<R>> rows) {
         this.rows = List.copyOf(rows);
-        this.narrowestFirst = ordered(rows);
+        this.index = RowIndex.of(ordered(rows));
     }
 
     /**
@@ -72,36 +71,12 @@ public final class DecisionTable<R> {
      * @return the pairs that overlap with different results while neither row is more specific
      */
     public static <R> List<Overlap<R>> overlapsAmong(List<Row<R>> rows) {
-        List<Overlap<R>> overlaps = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = i + 1; j < rows.size(); j++) {
-                if (compete(rows.get(i), rows.get(j))) {
-                    overlaps.add(new Overlap<>(rows.get(i), rows.get(j)));
-                }
-            }
-        }
-        return overlaps;
-    }
-
-    private static <R> boolean compete(Row<R> a, Row<R> b) {
-        return a.when().overlaps(b.when())
-                && !a.when().isNarrowerThan(b.when())
-                && !b.when().isNarrowerThan(a.when())
-                && !a.result().equals(b.result());
+        return new RowPairs<>(rows).overlaps();
     }
 
     /** Narrower rows first, else by id: rows with the same result may overlap, and one of them must be named. */
     private static <R> List<Row<R>> ordered(List<Row<R>> rows) {
-        List<Row<R>> sorted = new ArrayList<>();
-        for (Row<R> row : rows.stream().sorted(Comparator.comparing(Row::id)).toList()) {
-            int place = 0;
-            while (place < sorted.size()
-                    && !row.when().isNarrowerThan(sorted.get(place).when())) {
-                place++;
-            }
-            sorted.add(place, row);
-        }
-        return List.copyOf(sorted);
+        return new RowPairs<>(rows.stream().sorted(Comparator.comparing(Row::id)).toList()).narrowestFirst();
     }
 
     /**
@@ -120,12 +95,7 @@ public final class DecisionTable<R> {
      * @return the most specific matching row, or empty if none matches
      */
     public Optional<Row<R>> choose(Facts facts) {
-        for (Row<R> row : narrowestFirst) {
-            if (row.when().holds(facts)) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(index.find(facts));
     }
 
     @Override

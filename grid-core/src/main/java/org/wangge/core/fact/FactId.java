@@ -1,6 +1,6 @@
 package org.wangge.core.fact;
 
-import java.util.regex.Pattern;
+import org.wangge.core.explain.Kebab;
 
 /**
  * The name of a fact, such as {@code scope} or {@code competent-level}. Immutable.
@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
  */
 public record FactId(String value) implements Comparable<FactId> {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
     /**
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the name is not kebab-case
      */
     public FactId {
-        if (!KEBAB.matcher(value).matches()) {
+        if (!Kebab.isName(value)) {
             throw new IllegalArgumentException(
                     "A fact is named in kebab-case such as 'competent-level', got '" + value + "'");
         }

@@ -16,6 +16,9 @@ public sealed interface FactValue {
     /** Plain notation alone: an exponent would stand for a number of billions of digits. */
     Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
+    /** Stands in for a fact that is not set; it is told from the empty word by its identity alone. */
+    FactValue UNSET = new Word("");
+
     /** The ids of grids, units and people have at the most so many characters. */
     int LONGEST_ID = 64;
 
@@ -25,6 +28,9 @@ public sealed interface FactValue {
      * @param value yes or no
      */
     record Flag(boolean value) implements FactValue {
+        private static final Flag YES = new Flag(true);
+        private static final Flag NO = new Flag(false);
+
         @Override
         public String toString() {
             return Boolean.toString(value);
@@ -79,7 +85,7 @@ public sealed interface FactValue {
      * @return the value
      */
     static FactValue of(boolean value) {
-        return new Flag(value);
+        return value ? Flag.YES : Flag.NO;
     }
 
     /**

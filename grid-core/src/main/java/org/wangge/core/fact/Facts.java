@@ -19,14 +19,36 @@ public interface Facts {
     Optional<FactValue> find(FactId id);
 
     /**
+     * The value of a fact, or a stand-in. Sources that are asked very often answer this without making an {@link Optional}.
+     *
+     * @param id the name of the fact
+     * @param otherwise what is returned if the fact is not set
+     * @return its value, or the stand-in itself
+     */
+    default FactValue findOr(FactId id, FactValue otherwise) {
+        return find(id).orElse(otherwise);
+    }
+
+    /**
+     * Whether a fact is set and satisfies a constraint.
+     *
+     * @param id the name of the fact
+     * @param constraint what is asked of it
+     * @return true if it has a value that the constraint accepts
+     */
+    default boolean meets(FactId id, Constraint constraint) {
+        FactValue value = findOr(id, FactValue.UNSET);
+        return value != FactValue.UNSET && constraint.accepts(value);
+    }
+
+    /**
      * Facts from a map.
      *
      * @param values the values by name; copied
      * @return the facts
      */
     static Facts of(Map<FactId, FactValue> values) {
-        Map<FactId, FactValue> copy = Map.copyOf(values);
-        return id -> Optional.ofNullable(copy.get(id));
+        return new MappedFacts(Map.copyOf(values));
     }
 
     /**
@@ -36,6 +58,6 @@ public interface Facts {
      * @return the combined facts
      */
     default Facts orElse(Facts fallback) {
-        return id -> find(id).or(() -> fallback.find(id));
+        return new EitherFacts(this, fallback);
     }
 }

@@ -11,17 +11,37 @@ import java.util.stream.Collectors;
  * A conjunction of constraints, one a fact: the form in which a table row says to what it applies.
  *
  * <p>A match without constraints holds of everything. Immutable.
- *
- * @param constraints what is asked, by fact
  */
-public record Match(SortedMap<FactId, Constraint> constraints) implements Condition {
+public final class Match implements Condition {
 
     /** The match that holds of everything. */
     public static final Match ANYTHING = new Match(Collections.emptySortedMap());
 
-    /** {@inheritDoc} */
-    public Match {
-        constraints = Collections.unmodifiableSortedMap(new TreeMap<>(constraints));
+    private final SortedMap<FactId, Constraint> constraints;
+    /** The same side by side, since every decision goes through them. */
+    private final FactId[] facts;
+
+    private final Constraint[] asked;
+
+    /** The value that a constraint has first, which most have alone: looked at before the constraint itself. */
+    private final FactValue[] only;
+
+    /**
+     * A match of constraints.
+     *
+     * @param constraints what is asked, by fact; copied
+     */
+    public Match(SortedMap<FactId, Constraint> constraints) {
+        this.constraints = Collections.unmodifiableSortedMap(new TreeMap<>(constraints));
+        this.facts = this.constraints.keySet().toArray(FactId[]::new);
+        this.asked = this.constraints.values().toArray(Constraint[]::new);
+        this.only = this.constraints.values().stream().map(Match::first).toArray(FactValue[]::new);
+    }
+
+    private static FactValue first(Constraint constraint) {
+        return constraint instanceof Constraint.OneOf one
+                ? one.values().iterator().next()
+                : FactValue.UNSET;
     }
 
     /**
@@ -45,10 +65,20 @@ public record Match(SortedMap<FactId, Constraint> constraints) implements Condit
         return of(Map.of(FactId.of(fact), Constraint.is(FactValue.of(value))));
     }
 
+    /**
+     * What is asked.
+     *
+     * @return the constraints by fact, in the order of their names
+     */
+    public SortedMap<FactId, Constraint> constraints() {
+        return constraints;
+    }
+
     @Override
-    public boolean holds(Facts facts) {
-        for (Map.Entry<FactId, Constraint> asked : constraints.entrySet()) {
-            if (facts.find(asked.getKey()).filter(asked.getValue()::accepts).isEmpty()) {
+    public boolean holds(Facts known) {
+        for (int i = 0; i < facts.length; i++) {
+            FactValue value = known.findOr(facts[i], FactValue.UNSET);
+            if (value == FactValue.UNSET || !(value.equals(only[i]) || asked[i].accepts(value))) {
                 return false;
             }
         }
@@ -67,10 +97,13 @@ public record Match(SortedMap<FactId, Constraint> constraints) implements Condit
      * @return true if this one is at least as narrow
      */
     public boolean isWithin(Match other) {
-        return other.constraints.entrySet().stream().allMatch(asked -> {
-            Constraint mine = constraints.get(asked.getKey());
-            return mine != null && mine.isWithin(asked.getValue());
-        });
+        for (int i = 0; i < other.facts.length; i++) {
+            Constraint mine = constraints.get(other.facts[i]);
+            if (mine == null || !mine.isWithin(other.asked[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -90,16 +123,29 @@ public record Match(SortedMap<FactId, Constraint> constraints) implements Condit
      * @return true if they overlap
      */
     public boolean overlaps(Match other) {
-        return constraints.entrySet().stream().allMatch(asked -> {
-            Constraint theirs = other.constraints.get(asked.getKey());
-            return theirs == null || theirs.overlaps(asked.getValue());
-        });
+        for (int i = 0; i < facts.length; i++) {
+            Constraint theirs = other.constraints.get(facts[i]);
+            if (theirs != null && !theirs.overlaps(asked[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Match match && constraints.equals(match.constraints);
+    }
+
+    @Override
+    public int hashCode() {
+        return constraints.hashCode();
     }
 
     @Override
     public String toString() {
         return constraints.entrySet().stream()
-                .map(asked -> asked.getKey() + ": " + asked.getValue())
+                .map(one -> one.getKey() + ": " + one.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,7 @@ public final class GridTree {
     private final Map<LevelId, GridLevel> levels;
     private final Map<GridCode, Grid> grids;
     private final Map<GridCode, List<Grid>> children;
+    private final Map<GridCode, Place> places = new HashMap<>();
 
     private GridTree(RegionId region, LocalDate asOf, Map<LevelId, GridLevel> levels, Map<GridCode, Grid> grids) {
         this.region = region;
@@ -34,7 +37,23 @@ public final class GridTree {
                 .filter(grid -> grid.parent().isPresent())
                 .collect(Collectors.groupingBy(
                         grid -> grid.parent().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        grids.values().forEach(this::place);
     }
+
+    /** Parents may be given after their children. */
+    private Place place(Grid grid) {
+        Place known = places.get(grid.code());
+        if (known != null) {
+            return known;
+        }
+        Place place =
+                new Place(grid.code(), grid.parent().map(parent -> place(Objects.requireNonNull(grids.get(parent)))));
+        places.put(grid.code(), place);
+        return place;
+    }
+
+    /** A grid below the one that contains it, so that the way up needs no further look-up. */
+    private record Place(GridCode code, Optional<Place> parent) {}
 
     /**
      * Builds the tree.
@@ -179,11 +198,11 @@ public final class GridTree {
      * @return true if it does
      */
     public boolean isWithin(GridCode inner, GridCode outer) {
-        Optional<Grid> next = find(inner);
-        while (next.isPresent() && !next.get().code().equals(outer)) {
-            next = next.get().parent().flatMap(this::find);
+        Place next = places.get(inner);
+        while (next != null && !next.code().equals(outer)) {
+            next = next.parent().orElse(null);
         }
-        return next.isPresent();
+        return next != null;
     }
 
     /**

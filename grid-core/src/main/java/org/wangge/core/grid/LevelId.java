@@ -1,6 +1,6 @@
 package org.wangge.core.grid;
 
-import java.util.regex.Pattern;
+import org.wangge.core.explain.Kebab;
 
 /**
  * The id of a grid level within a rule book, such as {@code village}. Immutable.
@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
  */
 public record LevelId(String value) implements Comparable<LevelId> {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /**
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public LevelId {
-        if (!KEBAB.matcher(value).matches()) {
+        if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "A level id is written in kebab-case such as 'village', got '" + value + "'");
         }

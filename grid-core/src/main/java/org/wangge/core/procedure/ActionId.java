@@ -1,6 +1,6 @@
 package org.wangge.core.procedure;
 
-import java.util.regex.Pattern;
+import org.wangge.core.explain.Kebab;
 
 /**
  * The id of an action of a procedure, chosen by the pack; an {@link ActionKind} says what it means. Immutable.
@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
  */
 public record ActionId(String value) implements Comparable<ActionId> {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /**
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public ActionId {
-        if (!KEBAB.matcher(value).matches()) {
+        if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "An action id is written in kebab-case such as 'dispatch-town', got '" + value + "'");
         }

@@ -20,7 +20,7 @@ public record ActionRequest(ActionId action, Actor actor, Map<FactId, FactValue>
 
     /** {@inheritDoc} */
     public ActionRequest {
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(values));
         evidence = Set.copyOf(evidence);
     }
 

@@ -20,18 +20,12 @@ final class ClockExtension {
     private final DecisionContext context;
     private final List<Refusal> reasons;
 
-    ClockExtension(
-            Procedure procedure,
-            Transition transition,
-            Subject subject,
-            ActionRequest request,
-            DecisionContext context,
-            List<Refusal> reasons) {
+    ClockExtension(Procedure procedure, Step step, Attempt attempt, List<Refusal> reasons) {
         this.procedure = procedure;
-        this.transition = transition;
-        this.subject = subject;
-        this.request = request;
-        this.context = context;
+        this.transition = step.transition();
+        this.subject = attempt.subject();
+        this.request = attempt.request();
+        this.context = attempt.context();
         this.reasons = reasons;
     }
 

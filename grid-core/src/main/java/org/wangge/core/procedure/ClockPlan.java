@@ -1,53 +1,39 @@
 package org.wangge.core.procedure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.fact.DecisionTable;
-import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
-import org.wangge.core.grid.LevelId;
-import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
 
 /** What an action does to the clocks: stops, suspensions, extensions, starts, and the effect of a move. */
 final class ClockPlan {
 
     private final Procedure procedure;
+    private final Step step;
     private final Transition transition;
-    private final Subject subject;
-    private final ActionRequest request;
-    private final DecisionContext context;
+    private final Attempt attempt;
     private final Responsibility responsibility;
     private final Optional<OrgUnitId> task;
-    /** The clocks as they stand after the changes so far, so that each change sees the ones before it. */
+    private final List<ClockChange> changes = new ArrayList<>(2);
+    private final List<Refusal> reasons = new ArrayList<>(0);
+    private final LimitChoice limits;
     private final Map<ClockId, RunningClock> clocks;
 
-    private final List<ClockChange> changes = new ArrayList<>();
-    private final List<Refusal> reasons = new ArrayList<>();
-    private final LimitChoice limits;
-
     ClockPlan(
-            Procedure procedure,
-            Transition transition,
-            Subject subject,
-            ActionRequest request,
-            DecisionContext context,
-            Responsibility responsibility,
-            Optional<OrgUnitId> task) {
+            Procedure procedure, Step step, Attempt attempt, Responsibility responsibility, Optional<OrgUnitId> task) {
         this.procedure = procedure;
-        this.transition = transition;
-        this.subject = subject;
-        this.request = request;
-        this.context = context;
+        this.step = step;
+        this.transition = step.transition();
+        this.attempt = attempt;
         this.responsibility = responsibility;
         this.task = task;
-        this.clocks = new LinkedHashMap<>(subject.clocks());
-        this.limits = new LimitChoice(transition, request, context, reasons);
+        this.clocks = attempt.subject().clocks();
+        this.limits = new LimitChoice(step, attempt, reasons);
     }
 
     List<ClockChange> changes() {
@@ -61,47 +47,80 @@ final class ClockPlan {
     /** Its reasons stand whatever else speaks against the action. */
     void planExtension() {
         if (transition.kind().concernsExtension()) {
-            new ClockExtension(procedure, transition, subject, request, context, reasons)
-                    .change()
-                    .ifPresent(this::change);
+            new ClockExtension(procedure, step, attempt, reasons).change().ifPresent(changes::add);
         }
     }
 
     /** The same holds of a limit that the command has to set. */
-    void checkLimits(Facts facts) {
+    void checkLimits() {
         for (ClockId id : transition.starts()) {
             ClockRule rule = procedure.findClock(id).orElseThrow();
             if (rule.takesCommandLimit()) {
-                limits.checkCommandLimit(rule, afterwards(facts));
+                limits.checkCommandLimit(rule, afterwards());
             }
         }
     }
 
-    void plan(Facts facts) {
-        Facts afterwards = afterwards(facts);
-        meant(transition.stops()).forEach(this::stop);
-        meant(transition.suspends()).stream()
-                .filter(id -> isOpen(id) && !isSuspended(id))
-                .forEach(this::suspend);
-        meant(transition.resumes()).stream().filter(this::isSuspended).forEach(this::resume);
-        transition.starts().forEach(id -> start(instance(id), afterwards));
-        if (responsibility.moved()) {
-            procedure.clocks().stream().filter(this::isMoved).forEach(rule -> move(rule, afterwards));
+    void plan() {
+        boolean moves = !clocks.isEmpty() && responsibility.moved();
+        if (!step.concernsClocks() && !moves) {
+            return;
+        }
+        Facts afterwards = afterwards();
+        planStandstill();
+        for (ClockId id : transition.starts()) {
+            start(instance(id), afterwards);
+        }
+        if (moves) {
+            moveAll(afterwards);
         }
         if (transition.closes()) {
-            List.copyOf(clocks.keySet()).stream()
-                    .filter(id -> !transition.starts().contains(id))
-                    .forEach(this::stop);
+            stopAll();
+        }
+    }
+
+    private void planStandstill() {
+        for (ClockId id : meant(transition.stops())) {
+            stop(id);
+        }
+        for (ClockId id : meant(transition.suspends())) {
+            if (isOpen(id) && !isSuspended(id)) {
+                suspend(id);
+            }
+        }
+        for (ClockId id : meant(transition.resumes())) {
+            if (isSuspended(id)) {
+                resume(id);
+            }
+        }
+    }
+
+    private void moveAll(Facts afterwards) {
+        for (ClockRule rule : procedure.clocks()) {
+            if (isMoved(rule)) {
+                move(rule, afterwards);
+            }
+        }
+    }
+
+    private void stopAll() {
+        for (ClockId id : clocks.keySet()) {
+            if (!transition.starts().contains(id)) {
+                stop(id);
+            }
         }
     }
 
     /** The clock for the task whose step this is; for a step of the whole case, the clock itself. */
     private ClockId instance(ClockId id) {
-        return task.map(id::forTask).orElse(id);
+        return task.isEmpty() ? id : id.forTask(task.get());
     }
 
     /** A step of the whole case concerns a clock with all its instances, a step of a task that of its own alone. */
     private List<ClockId> meant(List<ClockId> ids) {
+        if (ids.isEmpty()) {
+            return ids;
+        }
         if (task.isPresent()) {
             return ids.stream().map(this::instance).toList();
         }
@@ -118,15 +137,15 @@ final class ClockPlan {
 
     /** Clocks that the action itself starts or stops do not follow the rule for moves. */
     private boolean isMoved(ClockRule rule) {
-        return isOpen(rule.id())
-                && rule.onMove() != OnMove.KEEP
+        return rule.onMove() != OnMove.KEEP
                 && !transition.starts().contains(rule.id())
-                && !transition.stops().contains(rule.id());
+                && !transition.stops().contains(rule.id())
+                && isOpen(rule.id());
     }
 
     /** A limit that a command set stays on a move, since the command that moves sets none. */
     private void move(ClockRule rule, Facts facts) {
-        RunningClock running = openClock(rule.id()).orElseThrow();
+        RunningClock running = find(rule.id()).orElseThrow();
         limits.row(rule, facts).ifPresent(row -> {
             Optional<TimeLimit> limit = row.result().limit();
             if (!row.result().runs()) {
@@ -134,14 +153,14 @@ final class ClockPlan {
             } else if (limit.isPresent() && rule.onMove() == OnMove.RESTART) {
                 restart(rule, row, limit.get(), running);
             } else if (limit.isPresent() && !row.id().equals(running.row())) {
-                change(new ClockChange.Started(reselected(running, row, limit.get())));
+                changes.add(new ClockChange.Started(reselected(running, row, limit.get())));
             }
         });
     }
 
     /** What stands still before the move stands still after it. */
     private void restart(ClockRule rule, DecisionTable.Row<ClockTerm> row, TimeLimit limit, RunningClock running) {
-        change(new ClockChange.Started(begun(rule.id(), rule, row, limit)));
+        changes.add(new ClockChange.Started(begun(rule.id(), rule, row, limit)));
         if (running.clock().isSuspended()) {
             suspend(rule.id());
         }
@@ -164,36 +183,32 @@ final class ClockPlan {
     /** Where the row says that no clock runs, one that ran before ends. */
     private void start(ClockId id, Facts facts) {
         ClockRule rule = procedure.findClock(id).orElseThrow();
-        limits.row(rule, facts).ifPresent(row -> {
-            if (row.result().runs()) {
-                limits.limit(row).ifPresent(limit -> change(new ClockChange.Started(begun(id, rule, row, limit))));
-            } else {
-                stop(id);
-            }
-        });
+        Optional<DecisionTable.Row<ClockTerm>> row = limits.row(rule, facts);
+        if (row.isEmpty()) {
+            return;
+        }
+        if (!row.get().result().runs()) {
+            stop(id);
+            return;
+        }
+        Optional<TimeLimit> limit = limits.limit(row.get());
+        if (limit.isPresent()) {
+            changes.add(new ClockChange.Started(begun(id, rule, row.get(), limit.get())));
+        }
     }
 
     private RunningClock begun(ClockId id, ClockRule rule, DecisionTable.Row<ClockTerm> row, TimeLimit limit) {
         return RunningClock.begun(
-                id, row.id(), DeadlineClock.start(limit, rule.counting(), context.zone(), context.now()));
+                id,
+                row.id(),
+                DeadlineClock.start(limit, rule.counting(), attempt.context().zone(), attempt.now()));
     }
 
     /** The facts with the places as the action leaves them; a person as holder leaves no holding unit behind. */
-    private Facts afterwards(Facts facts) {
-        return id -> {
-            if (id.equals(CoreFacts.COMPETENT_LEVEL.id())
-                    && responsibility.competence().isPresent()) {
-                return responsibility.competence().map(LevelId::value).map(FactValue::of);
-            }
-            if (id.equals(CoreFacts.HOLDER_UNIT.id()) && responsibility.holder().isPresent()) {
-                return responsibility
-                        .holder()
-                        .flatMap(Holder::heldUnit)
-                        .map(OrgUnitId::value)
-                        .map(FactValue::of);
-            }
-            return facts.find(id);
-        };
+    private Facts afterwards() {
+        boolean stays =
+                responsibility.competence().isEmpty() && responsibility.holder().isEmpty();
+        return stays ? attempt : new FactsAfterwards(attempt, responsibility);
     }
 
     /** A clock that stands still goes on for no time before it stops, so that its suspension has an end. */
@@ -202,37 +217,41 @@ final class ClockPlan {
             resume(id);
         }
         if (isOpen(id)) {
-            change(new ClockChange.Stopped(id, context.now()));
+            changes.add(new ClockChange.Stopped(id, attempt.now()));
         }
     }
 
     private void suspend(ClockId id) {
-        change(new ClockChange.Suspended(id, context.now()));
+        changes.add(new ClockChange.Suspended(id, attempt.now()));
     }
 
     private void resume(ClockId id) {
-        change(new ClockChange.Resumed(id, context.now()));
-    }
-
-    private void change(ClockChange change) {
-        changes.add(change);
-        RunningClock before = clocks.get(change.clock());
-        if (change instanceof ClockChange.Started started) {
-            clocks.put(started.clock(), started.begun());
-        } else if (before != null) {
-            clocks.put(change.clock(), before.after(change));
-        }
-    }
-
-    private Optional<RunningClock> openClock(ClockId id) {
-        return Optional.ofNullable(clocks.get(id)).filter(RunningClock::isOpen);
+        changes.add(new ClockChange.Resumed(id, attempt.now()));
     }
 
     private boolean isOpen(ClockId id) {
-        return openClock(id).isPresent();
+        Optional<RunningClock> running = find(id);
+        return running.isPresent() && running.get().isOpen();
     }
 
     private boolean isSuspended(ClockId id) {
-        return openClock(id).filter(running -> running.clock().isSuspended()).isPresent();
+        Optional<RunningClock> running = find(id);
+        return running.isPresent()
+                && running.get().isOpen()
+                && running.get().clock().isSuspended();
+    }
+
+    /** The clock as it stands after the changes so far, so that each change sees the ones before it. */
+    private Optional<RunningClock> find(ClockId id) {
+        Optional<RunningClock> running = Optional.ofNullable(clocks.get(id));
+        for (int i = 0; i < changes.size(); i++) {
+            ClockChange change = changes.get(i);
+            if (change.clock().equals(id)) {
+                running = change instanceof ClockChange.Started started
+                        ? Optional.of(started.begun())
+                        : running.map(before -> before.after(change));
+            }
+        }
+        return running;
     }
 }

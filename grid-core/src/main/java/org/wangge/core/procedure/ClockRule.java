@@ -96,6 +96,7 @@ public interface ClockRule {
      *
      * @return the id of its rule, without the pack
      */
+    @Value.Lazy
     default ClockId id() {
         return ClockId.of(rule().id());
     }

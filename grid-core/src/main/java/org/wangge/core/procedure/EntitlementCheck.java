@@ -3,38 +3,40 @@ package org.wangge.core.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.staff.ActorId;
+import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.OrgUnitId;
 
 /** By what right somebody takes an action, alone or as one of several signatories; or why there is none. */
 final class EntitlementCheck {
 
-    private final Transition transition;
-    private final ActionRequest request;
-    private final DecisionContext context;
-    private final EntitlementSearch search;
-    private final Optional<Entitlement> found;
-    private final List<Refusal> reasons = new ArrayList<>();
+    private final Step step;
+    private final Attempt attempt;
+    private final Optional<OrgUnitId> task;
+    private final int found;
+    private final List<Refusal> reasons = new ArrayList<>(0);
     private Optional<Signature> signature = Optional.empty();
 
-    EntitlementCheck(
-            Transition transition,
-            Subject subject,
-            ActionRequest request,
-            DecisionContext context,
-            Optional<OrgUnitId> task) {
-        this.transition = transition;
-        this.request = request;
-        this.context = context;
-        this.search = new EntitlementSearch(subject, request, context, task);
-        this.found = transition.by() instanceof Performer.AllOf all
-                ? sign(new Signing(transition.id(), all, subject.acts()))
-                : actAs(transition.by());
+    EntitlementCheck(Step step, Attempt attempt, Optional<OrgUnitId> task) {
+        this.step = step;
+        this.attempt = attempt;
+        this.task = task;
+        this.found = step.transition().by() instanceof Performer.AllOf all
+                ? sign(new Signing(step.id(), all, attempt.subject().acts()))
+                : actAs(step.transition().by());
     }
 
     /** The right that is used, empty if there is none. */
     Optional<Entitlement> found() {
+        return found == EntitlementSearch.NONE
+                ? Optional.empty()
+                : Optional.of(new Entitlement(actor(), Optional.ofNullable(place())));
+    }
+
+    /** The same, as {@link EntitlementSearch} tells it. */
+    int right() {
         return found;
     }
 
@@ -52,24 +54,28 @@ final class EntitlementCheck {
         return signature;
     }
 
-    private Optional<Entitlement> actAs(Performer performer) {
-        Optional<Entitlement> right = search.by(performer);
-        if (right.isEmpty()) {
+    private Appointment.@Nullable Place place() {
+        return found < 0 ? null : attempt.request().actor().appointments().get(found);
+    }
+
+    private int actAs(Performer performer) {
+        int right = EntitlementSearch.find(performer, attempt, task);
+        if (right == EntitlementSearch.NONE) {
             refuse(RefusalCode.NOT_ENTITLED, "actor", actor(), "needed", performer);
         }
         return right;
     }
 
-    private Optional<Entitlement> sign(Signing signing) {
+    private int sign(Signing signing) {
         Optional<Performer> before = signing.signedBy(actor());
         if (before.isPresent()) {
             refuse(RefusalCode.ALREADY_SIGNED, "actor", actor(), "performer", before.get(), "needed", signing.needed());
-            return Optional.empty();
+            return EntitlementSearch.NONE;
         }
         checkSameThing(signing);
         for (Performer performer : signing.outstanding()) {
-            Optional<Entitlement> right = search.by(performer);
-            if (right.isPresent()) {
+            int right = EntitlementSearch.find(performer, attempt, task);
+            if (right != EntitlementSearch.NONE) {
                 sign(signing, performer);
                 return right;
             }
@@ -81,7 +87,7 @@ final class EntitlementCheck {
     private void checkSameThing(Signing signing) {
         signing.given()
                 .forEach(before -> before.values().forEach((field, signed) -> {
-                    FactValue value = request.values().get(field);
+                    FactValue value = attempt.request().values().get(field);
                     boolean isOwn = field.equals(CoreFacts.REASON.id()) || field.equals(CoreFacts.NOTE.id());
                     if (value != null && !isOwn && !value.equals(signed)) {
                         refuse(
@@ -100,17 +106,20 @@ final class EntitlementCheck {
 
     private void sign(Signing signing, Performer performer) {
         if (!signing.isLast()) {
-            signature = Optional.of(
-                    new Signature(transition.id(), performer.toString(), actor(), context.now(), request.values()));
+            signature = Optional.of(new Signature(
+                    step.id(),
+                    performer.toString(),
+                    actor(),
+                    attempt.now(),
+                    attempt.request().values()));
         }
     }
 
     private ActorId actor() {
-        return request.actor().id();
+        return attempt.request().actor().id();
     }
 
     private void refuse(RefusalCode code, Object... namesAndValues) {
-        reasons.add(ProcedureDecision.refusal(
-                transition.rule(), transition.basis(), code, transition.id(), namesAndValues));
+        reasons.add(step.refusal(code, namesAndValues));
     }
 }

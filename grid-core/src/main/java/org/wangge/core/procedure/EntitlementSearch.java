@@ -1,131 +1,137 @@
 package org.wangge.core.procedure;
 
+import java.util.List;
 import java.util.Optional;
-import org.wangge.core.fact.FactValue;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.Appointment;
-import org.wangge.core.staff.OrgUnit;
+import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
 import org.wangge.core.staff.SystemActor;
 
-/** Looks for the appointment that entitles somebody to act. */
+/**
+ * Looks for the appointment that entitles somebody to act; the answer is its place among the appointments of the actor, so
+ * that a look costs nothing.
+ */
 final class EntitlementSearch {
 
-    private final Subject subject;
-    private final ActionRequest request;
-    private final DecisionContext context;
-    private final Optional<OrgUnitId> task;
+    /** Nothing entitles the actor. */
+    static final int NONE = -2;
 
-    /** For a step of the task of a unit, who acts as a member of a unit does so as a member of that very one. */
-    EntitlementSearch(Subject subject, ActionRequest request, DecisionContext context, Optional<OrgUnitId> task) {
-        this.subject = subject;
-        this.request = request;
-        this.context = context;
-        this.task = task;
-    }
+    /** The actor is entitled as a person, whatever the appointments. */
+    static final int PERSONALLY = -1;
 
-    /** Several signatories are asked for one by one; nobody acts for all of them. */
-    Optional<Entitlement> by(Performer performer) {
+    private EntitlementSearch() {}
+
+    /**
+     * Several signatories are asked for one by one; nobody acts for all of them. For a step of the task of a unit, who acts
+     * as a member of a unit does so as a member of that very one.
+     */
+    static int find(Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
         if (performer instanceof Performer.AnyOf several) {
-            return byAnyOf(several);
+            return anyOf(several, attempt, task);
         }
         if (performer instanceof Performer.PresentHolder) {
-            return asHolder(request.actor());
+            return asHolder(attempt);
         }
         if (performer instanceof Performer.FirstContact) {
-            return subject.firstContact()
-                    .filter(request.actor().id()::equals)
-                    .map(first -> new Entitlement(first, Optional.empty()));
+            return personally(attempt.subject()
+                    .firstContact()
+                    .equals(Optional.of(actor(attempt).id())));
         }
-        if (!(performer instanceof Performer.TheSystem)) {
-            return byAppointment(performer);
-        }
-        boolean isSystem = request.actor().id().equals(SystemActor.ID);
-        return isSystem ? Optional.of(new Entitlement(SystemActor.ID, Optional.empty())) : Optional.empty();
+        return performer instanceof Performer.TheSystem
+                ? personally(actor(attempt).id().equals(SystemActor.ID))
+                : byAppointment(performer, attempt, task);
     }
 
-    private Optional<Entitlement> byAnyOf(Performer.AnyOf several) {
-        for (Performer one : several.performers()) {
-            Optional<Entitlement> found = by(one);
-            if (found.isPresent()) {
-                return found;
+    private static int personally(boolean isEntitled) {
+        return isEntitled ? PERSONALLY : NONE;
+    }
+
+    private static Actor actor(Attempt attempt) {
+        return attempt.request().actor();
+    }
+
+    private static int anyOf(Performer.AnyOf several, Attempt attempt, Optional<OrgUnitId> task) {
+        List<Performer> performers = several.performers();
+        int found = NONE;
+        for (int i = 0; i < performers.size() && found == NONE; i++) {
+            found = find(performers.get(i), attempt, task);
+        }
+        return found;
+    }
+
+    private static int byAppointment(Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
+        List<Appointment.Place> places = actor(attempt).appointments();
+        for (int i = 0; i < places.size(); i++) {
+            if (suits(places.get(i), performer, attempt, task)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return NONE;
     }
 
-    private Optional<Entitlement> byAppointment(Performer performer) {
-        for (Appointment.Place place : request.actor().appointments()) {
-            if (suits(place, performer)) {
-                return Optional.of(new Entitlement(request.actor().id(), Optional.of(place)));
-            }
+    private static boolean suits(
+            Appointment.Place place, Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
+        if (place instanceof Appointment.PostAt held) {
+            return performer instanceof Performer.PostHolder post && isPost(held, post, attempt);
         }
-        return Optional.empty();
-    }
-
-    private boolean suits(Appointment.Place place, Performer performer) {
-        if (performer instanceof Performer.PostHolder post) {
-            return isPost(place, post);
+        OrgUnitId unit = ((Appointment.MemberOf) place).unit();
+        if (performer instanceof Performer.UnitMember member) {
+            return isOf(task, unit) && isServingUnit(unit, member, attempt);
         }
-        if (performer instanceof Performer.UnitMember unit) {
-            return isServingUnit(place, unit);
-        }
-        return performer instanceof Performer.TaskHolder && hasTask(place);
+        return performer instanceof Performer.TaskHolder
+                && (task.isPresent() ? isOf(task, unit) : hasOpenTask(unit, attempt));
     }
 
-    private boolean isPost(Appointment.Place place, Performer.PostHolder wanted) {
-        return place instanceof Appointment.PostAt held
-                && held.post().equals(wanted.post())
-                && location()
-                        .filter(at -> covers(held.grid(), at, wanted.where()))
-                        .isPresent();
-    }
-
-    private boolean covers(GridCode held, GridCode location, Performer.Where where) {
-        return where == Performer.Where.LOCATION
-                ? held.equals(location)
-                : context.grids().isWithin(location, held);
-    }
-
-    private boolean isServingUnit(Appointment.Place place, Performer.UnitMember wanted) {
-        if (!(place instanceof Appointment.MemberOf membership) || !isOfTask(membership)) {
+    private static boolean isPost(Appointment.PostAt held, Performer.PostHolder wanted, Attempt attempt) {
+        if (!held.post().equals(wanted.post())) {
             return false;
         }
-        Optional<OrgUnit> unit = context.units()
-                .find(membership.unit())
-                .filter(found -> found.type().equals(wanted.unit()));
-        return unit.isPresent()
-                && location()
-                        .filter(at -> context.grids().isWithin(at, unit.get().serves()))
-                        .isPresent();
+        Optional<GridCode> location = attempt.location();
+        return location.isPresent() && covers(held.grid(), location.get(), wanted.where(), attempt);
     }
 
-    private boolean hasTask(Appointment.Place place) {
-        return place instanceof Appointment.MemberOf membership
-                && (task.isPresent() ? isOfTask(membership) : hasOpenTask(membership));
+    private static boolean covers(GridCode held, GridCode location, Performer.Where where, Attempt attempt) {
+        return where == Performer.Where.LOCATION
+                ? held.equals(location)
+                : attempt.context().grids().isWithin(location, held);
     }
 
-    private boolean hasOpenTask(Appointment.MemberOf membership) {
-        CaseTask found = subject.tasks().get(membership.unit());
+    private static boolean isServingUnit(OrgUnitId member, Performer.UnitMember wanted, Attempt attempt) {
+        DecisionContext context = attempt.context();
+        Optional<GridCode> location = attempt.location();
+        return location.isPresent()
+                && context.units().isServing(member, wanted.unit(), location.get(), context.grids());
+    }
+
+    private static boolean hasOpenTask(OrgUnitId unit, Attempt attempt) {
+        CaseTask found = attempt.subject().tasks().get(unit);
         return found != null && found.isOpen();
     }
 
-    private boolean isOfTask(Appointment.MemberOf membership) {
-        return task.map(membership.unit()::equals).orElse(true);
+    private static boolean isOf(Optional<OrgUnitId> task, OrgUnitId unit) {
+        return task.isEmpty() || task.get().equals(unit);
     }
 
-    private Optional<Entitlement> asHolder(Actor actor) {
-        return subject.heldBy()
-                .filter(holder -> holder.includes(actor))
-                .map(holder -> new Entitlement(actor.id(), holder.heldUnit().map(Appointment.MemberOf::new)));
+    private static int asHolder(Attempt attempt) {
+        Optional<Holder> holder = attempt.subject().heldBy();
+        if (holder.isEmpty()) {
+            return NONE;
+        }
+        return holder.get() instanceof Holder.HeldByUnit held
+                ? asMember(held.unit(), actor(attempt))
+                : personally(holder.get().includes(actor(attempt)));
     }
 
-    /** A first report brings its location with it. */
-    private Optional<GridCode> location() {
-        return subject.place()
-                .or(() -> Optional.ofNullable(request.values().get(CoreFacts.LOCATION.id()))
-                        .map(FactValue::toString)
-                        .map(GridCode::of));
+    private static int asMember(OrgUnitId unit, Actor actor) {
+        List<Appointment.Place> places = actor.appointments();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) instanceof Appointment.MemberOf membership
+                    && membership.unit().equals(unit)) {
+                return i;
+            }
+        }
+        return NONE;
     }
 }

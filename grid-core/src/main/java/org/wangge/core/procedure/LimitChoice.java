@@ -11,21 +11,18 @@ import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.fact.DecisionTable;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
-import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
 
 /** Chooses the row of a clock that applies, and the limit that it or the command sets; or says why there is none. */
 final class LimitChoice {
 
-    private final Transition transition;
-    private final ActionRequest request;
-    private final DecisionContext context;
+    private final Step step;
+    private final Attempt attempt;
     private final List<Refusal> reasons;
 
-    LimitChoice(Transition transition, ActionRequest request, DecisionContext context, List<Refusal> reasons) {
-        this.transition = transition;
-        this.request = request;
-        this.context = context;
+    LimitChoice(Step step, Attempt attempt, List<Refusal> reasons) {
+        this.step = step;
+        this.attempt = attempt;
         this.reasons = reasons;
     }
 
@@ -49,17 +46,15 @@ final class LimitChoice {
 
     /** The limit of a row that runs; only {@link #checkCommandLimit} says why a command sets none. */
     Optional<TimeLimit> limit(DecisionTable.Row<ClockTerm> row) {
-        return row.result()
-                .limit()
-                .or(this::given)
-                .or(() -> row.result().fromCommand().flatMap(CommandLimit::orElse));
+        Optional<TimeLimit> limit = row.result().limit();
+        return limit.isPresent()
+                ? limit
+                : given().or(() -> row.result().fromCommand().flatMap(CommandLimit::orElse));
     }
 
     /** The value was checked against the type of the field. */
     private Optional<TimeLimit> given() {
-        return Optional.ofNullable(request.values().get(CoreFacts.LIMIT.id()))
-                .map(FactValue::toString)
-                .map(TimeLimit::parse);
+        return attempt.told(CoreFacts.LIMIT.id()).map(TimeLimit::parse);
     }
 
     /** A command that starts a clock of which it sets the limit must bring one, and none that is too long. */
@@ -102,12 +97,12 @@ final class LimitChoice {
     }
 
     private Optional<Instant> end(ClockRule rule, TimeLimit limit) {
-        return DeadlineClock.start(limit, rule.counting(), context.zone(), context.now())
-                .deadline(context.time())
+        return DeadlineClock.start(limit, rule.counting(), attempt.context().zone(), attempt.now())
+                .deadline(attempt.context().time())
                 .map(Deadline::dueExclusive);
     }
 
     private void refuse(DecisionTable.Row<ClockTerm> row, RefusalCode code, Object... namesAndValues) {
-        reasons.add(ProcedureDecision.refusal(row.id(), row.basis(), code, transition.id(), namesAndValues));
+        reasons.add(ProcedureDecision.refusal(row.id(), row.basis(), code, step.id(), namesAndValues));
     }
 }

@@ -20,6 +20,7 @@ public interface Move {
      *
      * @return the transition
      */
+    @Value.Parameter
     Transition transition();
 
     /**
@@ -27,6 +28,7 @@ public interface Move {
      *
      * @return the state
      */
+    @Value.Parameter
     StateId to();
 
     /**
@@ -34,6 +36,7 @@ public interface Move {
      *
      * @return the entitlement
      */
+    @Value.Parameter
     Entitlement entitlement();
 
     /**
@@ -41,6 +44,7 @@ public interface Move {
      *
      * @return the checked values
      */
+    @Value.Parameter
     Map<FactId, FactValue> values();
 
     /**
@@ -48,6 +52,7 @@ public interface Move {
      *
      * @return the holder, or empty if it stays
      */
+    @Value.Parameter
     Optional<Holder> holder();
 
     /**
@@ -55,6 +60,7 @@ public interface Move {
      *
      * @return the level, or empty if it stays
      */
+    @Value.Parameter
     Optional<LevelId> competence();
 
     /**
@@ -62,6 +68,7 @@ public interface Move {
      *
      * @return the changes, in the order in which they happen
      */
+    @Value.Parameter
     List<TaskChange> tasks();
 
     /**
@@ -69,6 +76,7 @@ public interface Move {
      *
      * @return the changes, in the order in which they happen
      */
+    @Value.Parameter
     List<ClockChange> clocks();
 
     /**
@@ -76,6 +84,7 @@ public interface Move {
      *
      * @return the signature, or empty if the action is taken
      */
+    @Value.Parameter
     Optional<Signature> signature();
 
     /**

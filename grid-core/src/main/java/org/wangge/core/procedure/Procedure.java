@@ -110,6 +110,16 @@ public interface Procedure {
     }
 
     /**
+     * The transitions made ready for decisions.
+     *
+     * @return the index, made when it is first asked for
+     */
+    @Value.Lazy
+    default Steps steps() {
+        return new Steps(this);
+    }
+
+    /**
      * The fields that a command for a transition may bring: those of its kind, those that it requires, those that packs let
      * it carry, and the limit of a clock that it starts and of which the command sets the limit.
      *
@@ -163,10 +173,7 @@ public interface Procedure {
      * @return the transitions in the order of the pack
      */
     default List<Transition> transitionsFrom(Optional<StateId> state) {
-        return transitions().stream()
-                .filter(transition ->
-                        state.map(transition.fromStates()::contains).orElse(transition.isInitial()))
-                .toList();
+        return steps().from(state);
     }
 
     /**
@@ -176,10 +183,7 @@ public interface Procedure {
      * @return the transitions in the order of the pack; the first that is legal is taken
      */
     default List<Transition> triggeredBy(ClockId clock) {
-        return transitions().stream()
-                .filter(transition ->
-                        transition.whenDue().filter(clock.rule()::equals).isPresent())
-                .toList();
+        return steps().triggeredBy(clock);
     }
 
     /**
@@ -192,7 +196,32 @@ public interface Procedure {
      * @return the move, or every reason against it
      */
     default Decision decide(Subject subject, ActionRequest request, DecisionContext context) {
-        return new ProcedureDecision(this, subject, request, context).decide();
+        return steps().decide(subject, request, context);
+    }
+
+    /**
+     * The short answer about an action: whether it is open to the actor now, with these fields. It is what {@link #decide}
+     * looks at first; who receives the case, what becomes of its clocks, and reasons are left to that.
+     *
+     * @param subject what the action is about
+     * @param request who wants to do what
+     * @param context everything else that the answer depends on
+     * @return by what right it leads where, or that it is barred
+     */
+    default Passage passage(Subject subject, ActionRequest request, DecisionContext context) {
+        return steps().passage(subject, request, context);
+    }
+
+    /**
+     * Whether somebody has the right to an action, whatever else speaks against it.
+     *
+     * @param subject what the action is about
+     * @param request who wants to do what
+     * @param context everything else that the answer depends on
+     * @return true if a refusal would not be for want of a right
+     */
+    default boolean entitles(Subject subject, ActionRequest request, DecisionContext context) {
+        return steps().isEntitled(subject, request, context);
     }
 
     /** Checks that ids are unique and that every reference to states, clocks and facts leads somewhere. */

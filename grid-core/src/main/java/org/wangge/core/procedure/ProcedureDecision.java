@@ -5,104 +5,95 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.wangge.core.explain.Basis;
 import org.wangge.core.explain.RuleId;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
 
-/** One decision of the engine: collects every reason against an action, or makes the move. Used once. */
+/**
+ * One decision of the engine: makes the move, or collects every reason against it. What is open by itself is found open in
+ * one go; only what is not is gone through question by question. Used once.
+ */
 final class ProcedureDecision {
 
     private final Procedure procedure;
-    private final Subject subject;
-    private final ActionRequest request;
-    private final DecisionContext context;
+    private final Step step;
+    private final Attempt attempt;
     private final List<Refusal> reasons = new ArrayList<>();
 
-    ProcedureDecision(Procedure procedure, Subject subject, ActionRequest request, DecisionContext context) {
+    ProcedureDecision(Procedure procedure, Step step, Attempt attempt) {
         this.procedure = procedure;
-        this.subject = subject;
-        this.request = request;
-        this.context = context;
+        this.step = step;
+        this.attempt = attempt;
     }
 
     Decision decide() {
-        Optional<Transition> transition = procedure.findTransition(request.action());
-        if (transition.isEmpty()) {
-            return new Decision.Refused(List.of(unknownAction()));
+        if (step.isOpen(attempt)) {
+            return decide(attempt, new TaskPlan(step, attempt), step.takesLimit());
         }
-        return decide(transition.get());
-    }
-
-    private Refusal unknownAction() {
-        String actions =
-                procedure.transitions().stream().map(t -> t.id().value()).collect(Collectors.joining(", "));
-        return Refusal.of(RefusalCode.ACTION_UNKNOWN, "action", request.action(), "actions", actions);
-    }
-
-    private Decision decide(Transition transition) {
-        FieldCheck fields = new FieldCheck(procedure, transition, request.values());
-        ActionRequest sound = request.with(fields.sound());
-        Facts facts = Facts.of(sound.values())
-                .orElse(subject.facts())
-                .orElse(procedure.vocabulary().defaults());
-        TransitionGuard guard = new TransitionGuard(procedure, transition, subject, sound, context, reasons);
+        FieldCheck fields = new FieldCheck(step, attempt, reasons);
+        Attempt sound = step.sound(attempt);
+        TransitionGuard guard = new TransitionGuard(step, sound, reasons);
         guard.checkSubject();
-        reasons.addAll(fields.reasons());
-        TaskPlan tasks = new TaskPlan(procedure, transition, subject, sound);
-        guard.checkRules(facts, tasks.acting());
-        EntitlementCheck right = new EntitlementCheck(transition, subject, sound, context, tasks.acting());
-        reasons.addAll(right.reasons());
-        Responsibility responsibility = new Responsibility(transition, subject, sound, context, right.found());
-        reasons.addAll(responsibility.reasons());
+        fields.check();
+        TaskPlan tasks = new TaskPlan(step, sound);
+        guard.checkRules(tasks.acting());
+        return decide(sound, tasks, step.takesLimit() && fields.isSoundOrAbsent(CoreFacts.LIMIT.id()));
+    }
+
+    private Decision decide(Attempt sound, TaskPlan tasks, boolean checksLimit) {
+        EntitlementCheck right = new EntitlementCheck(step, sound, tasks.acting());
+        add(right.reasons());
+        Optional<Entitlement> entitlement = right.found();
+        Responsibility responsibility = new Responsibility(step, sound, entitlement);
+        add(responsibility.reasons());
         tasks.plan(responsibility);
-        reasons.addAll(tasks.reasons());
-        ClockPlan clocks = new ClockPlan(procedure, transition, subject, sound, context, responsibility, tasks.unit());
+        add(tasks.reasons());
+        ClockPlan clocks = new ClockPlan(procedure, step, sound, responsibility, tasks.unit());
         clocks.planExtension();
-        if (fields.isSoundOrAbsent(CoreFacts.LIMIT.id())) {
-            clocks.checkLimits(facts);
+        if (checksLimit) {
+            clocks.checkLimits();
         }
         if (reasons.isEmpty() && right.isComplete()) {
-            clocks.plan(facts);
+            clocks.plan();
         }
-        reasons.addAll(clocks.reasons());
+        add(clocks.reasons());
         if (!reasons.isEmpty()) {
             return new Decision.Refused(reasons);
         }
+        Entitlement used = entitlement.orElseThrow();
         return new Decision.Accepted(
-                right.isComplete()
-                        ? move(transition, right, responsibility, tasks, clocks)
-                        : signature(transition, right));
+                right.isComplete() ? move(used, responsibility, tasks, clocks) : signature(used, right.signature()));
     }
 
-    private Move move(
-            Transition transition,
-            EntitlementCheck right,
-            Responsibility responsibility,
-            TaskPlan tasks,
-            ClockPlan clocks) {
-        return Move.builder()
-                .transition(transition)
-                .to(transition.to().or(subject::currentState).orElseThrow())
-                .entitlement(right.found().orElseThrow())
-                .putAllValues(request.values())
-                .holder(responsibility.holder())
-                .competence(responsibility.competence())
-                .addAllTasks(tasks.changes())
-                .addAllClocks(clocks.changes())
-                .build();
+    private void add(List<Refusal> more) {
+        if (!more.isEmpty()) {
+            reasons.addAll(more);
+        }
+    }
+
+    private Move move(Entitlement used, Responsibility responsibility, TaskPlan tasks, ClockPlan clocks) {
+        return ImmutableMove.of(
+                step.transition(),
+                step.after(attempt.subject()),
+                used,
+                attempt.request().values(),
+                responsibility.holder(),
+                responsibility.competence(),
+                tasks.changes(),
+                clocks.changes(),
+                Optional.empty());
     }
 
     /** A signature that waits for others leaves everything else as it is. */
-    private Move signature(Transition transition, EntitlementCheck right) {
+    private Move signature(Entitlement used, Optional<Signature> signature) {
         return Move.builder()
-                .transition(transition)
-                .to(subject.currentState().orElseThrow())
-                .entitlement(right.found().orElseThrow())
-                .putAllValues(request.values())
-                .signature(right.signature())
+                .transition(step.transition())
+                .to(attempt.subject().currentState().orElseThrow())
+                .entitlement(used)
+                .putAllValues(attempt.request().values())
+                .signature(signature)
                 .build();
     }
 

@@ -1,6 +1,6 @@
 package org.wangge.core.procedure;
 
-import java.util.regex.Pattern;
+import org.wangge.core.explain.Kebab;
 
 /**
  * The id of a procedure within a rule book; the one for cases is {@code case}. Immutable.
@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
  */
 public record ProcedureId(String value) implements Comparable<ProcedureId> {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /**
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public ProcedureId {
-        if (!KEBAB.matcher(value).matches()) {
+        if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "A procedure id is written in kebab-case such as 'case', got '" + value + "'");
         }

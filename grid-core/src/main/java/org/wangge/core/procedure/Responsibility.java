@@ -20,29 +20,26 @@ import org.wangge.core.staff.UnitTypeId;
 /** Who holds the case after an action, and which level is competent then. */
 final class Responsibility {
 
+    private final Step step;
     private final Transition transition;
+    private final Attempt attempt;
     private final Subject subject;
-    private final ActionRequest request;
     private final DecisionContext context;
     private final Optional<Entitlement> right;
-    private final List<Refusal> reasons = new ArrayList<>();
+    private final List<Refusal> reasons = new ArrayList<>(0);
     private final Optional<Holder> holder;
     private final Optional<OrgUnitId> assignee;
     private final Optional<LevelId> competence;
 
-    Responsibility(
-            Transition transition,
-            Subject subject,
-            ActionRequest request,
-            DecisionContext context,
-            Optional<Entitlement> right) {
-        this.transition = transition;
-        this.subject = subject;
-        this.request = request;
-        this.context = context;
+    Responsibility(Step step, Attempt attempt, Optional<Entitlement> right) {
+        this.step = step;
+        this.transition = step.transition();
+        this.attempt = attempt;
+        this.subject = attempt.subject();
+        this.context = attempt.context();
         this.right = right;
         // a task goes to a unit, while the case stays where it is
-        Optional<Holder> receiver = isOfOneUnit() ? Optional.empty() : findHolder();
+        Optional<Holder> receiver = step.isOfOwnTask() ? Optional.empty() : findHolder();
         this.assignee = transition.isTaskStep() ? receiver.flatMap(Holder::heldUnit) : Optional.empty();
         this.holder = transition.isTaskStep() ? Optional.empty() : receiver;
         this.competence = transition.isTaskStep() ? Optional.empty() : findCompetence();
@@ -69,22 +66,26 @@ final class Responsibility {
     }
 
     boolean moved() {
-        Optional<OrgUnitId> before = subject.heldBy().flatMap(Holder::heldUnit);
-        boolean unitChanges = holder.isPresent() && !holder.get().heldUnit().equals(before);
-        return unitChanges || competence.isPresent() && !competence.equals(subject.competence());
+        return isUnitChanged() || competence.isPresent() && !competence.equals(subject.competence());
     }
 
-    /** Accepting, doing or sending back a task concerns no unit but the one that has it. */
-    private boolean isOfOneUnit() {
-        return transition.isTaskStep() && transition.kind() != ActionKind.ASSIGN;
+    private boolean isUnitChanged() {
+        return holder.isPresent()
+                && !holder.equals(subject.heldBy())
+                && !holder.get().heldUnit().equals(subject.heldBy().flatMap(Holder::heldUnit));
     }
 
     private Optional<Holder> findHolder() {
-        return namedUnit()
-                .map(unit -> (Holder) new Holder.HeldByUnit(unit))
-                .or(this::namedPerson)
-                .or(this::servingUnit)
-                .or(this::byMeaning);
+        Optional<Holder> named = attempt.request().values().isEmpty() ? Optional.empty() : findNamed();
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Holder> serving = servingUnit();
+        return serving.isPresent() ? serving : byMeaning();
+    }
+
+    private Optional<Holder> findNamed() {
+        return namedUnit().map(unit -> (Holder) new Holder.HeldByUnit(unit)).or(this::namedPerson);
     }
 
     private Optional<OrgUnitId> namedUnit() {
@@ -122,10 +123,10 @@ final class Responsibility {
             return Optional.empty();
         }
         List<OrgUnit> serving = serving();
-        String types = transition.toUnits().stream().map(UnitTypeId::value).collect(Collectors.joining(" | "));
         if (serving.size() == 1) {
             return Optional.of(new Holder.HeldByUnit(serving.get(0).id()));
         }
+        String types = transition.toUnits().stream().map(UnitTypeId::value).collect(Collectors.joining(" | "));
         if (serving.isEmpty()) {
             refuse(
                     RefusalCode.UNIT_NOT_FOUND,
@@ -142,10 +143,14 @@ final class Responsibility {
 
     /** The units of the types of the rule that serve the location. */
     private List<OrgUnit> serving() {
-        return location().stream()
-                .flatMap(at -> transition.toUnits().stream()
-                        .flatMap(type -> context.units().serving(type, at, context.grids()).stream()))
-                .toList();
+        Optional<GridCode> location = location();
+        List<OrgUnit> serving = new ArrayList<>(1);
+        if (location.isPresent()) {
+            for (UnitTypeId type : transition.toUnits()) {
+                serving.addAll(context.units().serving(type, location.get(), context.grids()));
+            }
+        }
+        return serving;
     }
 
     /**
@@ -154,20 +159,20 @@ final class Responsibility {
      */
     private Optional<Holder> byMeaning() {
         if (transition.isInitial()) {
-            return Optional.of(new Holder.HeldByPerson(request.actor().id()));
+            return Optional.of(new Holder.HeldByPerson(attempt.request().actor().id()));
         }
         if (transition.kind() != ActionKind.ACCEPT) {
             return Optional.empty();
         }
-        return right.filter(used -> !used.actor().equals(SystemActor.ID)).map(Responsibility::holderBy);
+        return right.isEmpty() || right.get().actor().equals(SystemActor.ID)
+                ? Optional.empty()
+                : Optional.of(holderBy(right.get()));
     }
 
     private static Holder holderBy(Entitlement entitlement) {
-        return entitlement
-                .place()
-                .filter(Appointment.MemberOf.class::isInstance)
-                .map(place -> (Holder) new Holder.HeldByUnit(((Appointment.MemberOf) place).unit()))
-                .orElseGet(() -> new Holder.HeldByPerson(entitlement.actor()));
+        return entitlement.place().isPresent() && entitlement.place().get() instanceof Appointment.MemberOf membership
+                ? new Holder.HeldByUnit(membership.unit())
+                : new Holder.HeldByPerson(entitlement.actor());
     }
 
     private void checkReturners() {
@@ -189,23 +194,25 @@ final class Responsibility {
             return location().flatMap(context.grids()::find).map(Grid::level);
         }
         boolean moves = transition.kind().movesResponsibility() || transition.kind() == ActionKind.ACCEPT;
-        return holder.flatMap(Holder::heldUnit)
-                .filter(unit -> moves)
+        return moves && holder.isPresent() ? levelOf(holder.get()) : Optional.empty();
+    }
+
+    private Optional<LevelId> levelOf(Holder receiver) {
+        return receiver.heldUnit()
                 .flatMap(context.units()::find)
                 .flatMap(unit -> context.grids().find(unit.serves()))
                 .map(Grid::level);
     }
 
     private Optional<GridCode> location() {
-        return subject.place().or(() -> word(CoreFacts.LOCATION.id()).map(GridCode::of));
+        return attempt.location();
     }
 
     private Optional<String> word(FactId field) {
-        return Optional.ofNullable(request.values().get(field)).map(Object::toString);
+        return attempt.told(field);
     }
 
     private void refuse(RefusalCode code, Object... namesAndValues) {
-        reasons.add(ProcedureDecision.refusal(
-                transition.rule(), transition.basis(), code, transition.id(), namesAndValues));
+        reasons.add(step.refusal(code, namesAndValues));
     }
 }

@@ -1,6 +1,6 @@
 package org.wangge.core.procedure;
 
-import java.util.regex.Pattern;
+import org.wangge.core.explain.Kebab;
 
 /**
  * The id of a state of a procedure, chosen by the pack. Immutable.
@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
  */
 public record StateId(String value) implements Comparable<StateId> {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /**
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public StateId {
-        if (!KEBAB.matcher(value).matches()) {
+        if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "A state id is written in kebab-case such as 'handling', got '" + value + "'");
         }

@@ -7,38 +7,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wangge.core.explain.WordedList;
+import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.OrgUnitId;
 
 /** What an action does to the tasks of a case, or why it cannot; a transition without tasks passes through it at once. */
 final class TaskPlan {
 
-    private final Procedure procedure;
+    private final Step step;
     private final Transition transition;
-    private final Subject subject;
-    private final ActionRequest request;
-    private final List<TaskChange> changes = new ArrayList<>();
-    private final List<Refusal> reasons = new ArrayList<>();
+    private final Attempt attempt;
+    private final List<TaskChange> changes = new ArrayList<>(0);
+    private final List<Refusal> reasons = new ArrayList<>(0);
     private final Optional<CaseTask> own;
 
-    TaskPlan(Procedure procedure, Transition transition, Subject subject, ActionRequest request) {
-        this.procedure = procedure;
-        this.transition = transition;
-        this.subject = subject;
-        this.request = request;
-        this.own = transition.isTaskStep() && transition.kind() != ActionKind.ASSIGN ? meant() : Optional.empty();
+    TaskPlan(Step step, Attempt attempt) {
+        this.step = step;
+        this.transition = step.transition();
+        this.attempt = attempt;
+        this.own = step.isOfOwnTask() ? meant() : Optional.empty();
     }
 
     /** Its reasons stand whatever else speaks against the action. */
     void plan(Responsibility responsibility) {
-        transition.needsTasks().ifPresent(this::checkGate);
+        if (!step.isGateOpen(subject())) {
+            transition.needsTasks().ifPresent(this::refuseGate);
+        }
         own.ifPresent(this::move);
-        if (transition.isTaskStep() && transition.kind() == ActionKind.ASSIGN) {
+        if (transition.isTaskStep() && !step.isOfOwnTask()) {
             assign(responsibility);
         }
         if (transition.closes()) {
-            subject.tasks().values().stream()
-                    .filter(CaseTask::isOpen)
-                    .forEach(task -> changes.add(new TaskChange.Moved(task.unit(), TaskStatus.ENDED)));
+            endAll();
+        }
+    }
+
+    private void endAll() {
+        for (CaseTask task : subject().tasks().values()) {
+            if (task.isOpen()) {
+                changes.add(new TaskChange.Moved(task.unit(), TaskStatus.ENDED));
+            }
         }
     }
 
@@ -52,7 +59,9 @@ final class TaskPlan {
 
     /** The unit whose task the action concerns; empty for an action that concerns the case as a whole. */
     Optional<OrgUnitId> unit() {
-        return transition.isTaskStep() ? changes.stream().map(TaskChange::unit).findFirst() : Optional.empty();
+        return !transition.isTaskStep() || changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(changes.get(0).unit());
     }
 
     /** The unit for which somebody does its task; empty where a task is assigned, and for the case as a whole. */
@@ -60,16 +69,19 @@ final class TaskPlan {
         return isWithdrawn() ? Optional.empty() : own.map(CaseTask::unit);
     }
 
+    /** Whether it is clear which task is meant. */
+    boolean isMeant() {
+        return own.isPresent();
+    }
+
     /** Whoever assigned a task may withdraw it; whose it is, is not the question then. */
     private boolean isWithdrawn() {
         return transition.kind() == ActionKind.VOID;
     }
 
-    private void checkGate(TaskGate gate) {
-        Collection<CaseTask> tasks = subject.tasks().values();
-        if (!gate.isMet(tasks)) {
-            refuse(RefusalCode.TASKS_NOT_DONE, "needed", gate, "tasks", WordedList.of(gate.waitingFor(tasks)));
-        }
+    private void refuseGate(TaskGate gate) {
+        Collection<CaseTask> tasks = subject().tasks().values();
+        refuse(RefusalCode.TASKS_NOT_DONE, "needed", gate, "tasks", WordedList.of(gate.waitingFor(tasks)));
     }
 
     private void assign(Responsibility responsibility) {
@@ -91,7 +103,7 @@ final class TaskPlan {
     }
 
     private void assign(OrgUnitId unit, TaskRole role) {
-        subject.tasks().values().stream()
+        subject().tasks().values().stream()
                 .filter(CaseTask::isOpen)
                 .filter(task -> task.unit().equals(unit) || role == TaskRole.LEAD && task.role() == TaskRole.LEAD)
                 .findFirst()
@@ -117,9 +129,9 @@ final class TaskPlan {
 
     /** The task of the unit to which the person belongs, or any that is withdrawn; where there are several one is named. */
     private Optional<CaseTask> meant() {
-        List<CaseTask> own = subject.tasks().values().stream()
+        List<CaseTask> own = subject().tasks().values().stream()
                 .filter(task -> transition.tasks().contains(task.role()))
-                .filter(task -> isWithdrawn() || request.actor().isMemberOf(task.unit()))
+                .filter(task -> isWithdrawn() || actor().isMemberOf(task.unit()))
                 .filter(this::isNamed)
                 .toList();
         List<CaseTask> ready = own.stream()
@@ -130,16 +142,16 @@ final class TaskPlan {
             refuse(
                     RefusalCode.TASK_UNKNOWN,
                     "actor",
-                    request.actor().id(),
+                    actor().id(),
                     "tasks",
-                    WordedList.of(candidates.isEmpty() ? subject.tasks().values() : candidates));
+                    WordedList.of(candidates.isEmpty() ? subject().tasks().values() : candidates));
             return Optional.empty();
         }
         return Optional.of(candidates.get(0));
     }
 
     private boolean isNamed(CaseTask task) {
-        return Optional.ofNullable(request.values().get(CoreFacts.TASK.id()))
+        return Optional.ofNullable(attempt.request().values().get(CoreFacts.TASK.id()))
                 .map(unit -> unit.toString().equals(task.unit().value()))
                 .orElse(true);
     }
@@ -149,17 +161,11 @@ final class TaskPlan {
         return switch (transition.kind()) {
             case ACCEPT -> EnumSet.of(TaskStatus.ASSIGNED);
             case HANDLE ->
-                isAcceptedFirst()
+                step.isAcceptedFirst()
                         ? EnumSet.of(TaskStatus.ACCEPTED)
                         : EnumSet.of(TaskStatus.ASSIGNED, TaskStatus.ACCEPTED);
             default -> EnumSet.of(TaskStatus.ASSIGNED, TaskStatus.ACCEPTED);
         };
-    }
-
-    private boolean isAcceptedFirst() {
-        return procedure.transitions().stream()
-                .filter(step -> step.kind() == ActionKind.ACCEPT)
-                .anyMatch(step -> step.tasks().containsAll(transition.tasks()));
     }
 
     private TaskStatus statusAfterwards() {
@@ -171,8 +177,15 @@ final class TaskPlan {
         };
     }
 
+    private Subject subject() {
+        return attempt.subject();
+    }
+
+    private Actor actor() {
+        return attempt.request().actor();
+    }
+
     private void refuse(RefusalCode code, Object... namesAndValues) {
-        reasons.add(ProcedureDecision.refusal(
-                transition.rule(), transition.basis(), code, transition.id(), namesAndValues));
+        reasons.add(step.refusal(code, namesAndValues));
     }
 }

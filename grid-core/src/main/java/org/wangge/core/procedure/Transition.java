@@ -211,6 +211,7 @@ public interface Transition {
      *
      * @return the id of its rule, without the pack
      */
+    @Value.Lazy
     default ActionId id() {
         return ActionId.of(rule().id());
     }

@@ -6,146 +6,87 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.wangge.core.deadline.DeadlineClock;
-import org.wangge.core.fact.Facts;
 import org.wangge.core.staff.OrgUnitId;
 
-/** What speaks against a transition by itself: state, order, counts, condition, waiting periods, who handled it. */
+/** Says what speaks against a transition by itself: state, order, counts, condition, waiting periods, who handled it. */
 final class TransitionGuard {
 
-    private final Procedure procedure;
-    private final Transition transition;
-    private final Subject subject;
-    private final ActionRequest request;
-    private final DecisionContext context;
+    private final Step step;
+    private final Attempt attempt;
     private final List<Refusal> reasons;
 
-    TransitionGuard(
-            Procedure procedure,
-            Transition transition,
-            Subject subject,
-            ActionRequest request,
-            DecisionContext context,
-            List<Refusal> reasons) {
-        this.procedure = procedure;
-        this.transition = transition;
-        this.subject = subject;
-        this.request = request;
-        this.context = context;
+    TransitionGuard(Step step, Attempt attempt, List<Refusal> reasons) {
+        this.step = step;
+        this.attempt = attempt;
         this.reasons = reasons;
     }
 
     void checkSubject() {
-        checkAvailable();
-        checkOrder();
-        checkCount();
-    }
-
-    /** For a step of one unit's task, the waiting periods of that unit are meant. */
-    void checkRules(Facts facts, Optional<OrgUnitId> task) {
-        if (!transition.when().holds(facts)) {
-            refuse(RefusalCode.CONDITION_NOT_MET, "condition", transition.when());
-        }
-        for (ClockId waited : transition.waitsFor()) {
-            checkWaitingPeriods(waited, task, facts);
-        }
-        checkSeparation();
-        checkEvidence();
-    }
-
-    private void checkAvailable() {
-        Optional<StateId> state = subject.currentState();
-        boolean possible = state.isPresent() ? transition.fromStates().contains(state.get()) : transition.isInitial();
-        if (!possible) {
+        if (!step.leaves(subject())) {
             refuse(
                     RefusalCode.ACTION_NOT_AVAILABLE,
                     "state",
-                    state.map(StateId::value).orElse("-"),
+                    subject().currentState().map(StateId::value).orElse("-"),
                     "states",
-                    transition.isInitial() ? "-" : joined(transition.fromStates()));
+                    transition().isInitial() ? "-" : joined(transition().fromStates()));
+        }
+        if (!step.follows(attempt)) {
+            Instant last = subject().lastActAt().orElseThrow();
+            refuse(RefusalCode.TOO_EARLY, "at", local(attempt.now()), "last", local(last));
+        }
+        if (!step.isLeft(subject())) {
+            refuse(RefusalCode.ACTION_EXHAUSTED, "times", transition().atMost().getAsInt());
         }
     }
 
-    private void checkOrder() {
-        Optional<Instant> last = subject.lastActAt();
-        if (last.isPresent() && context.now().isBefore(last.get())) {
-            refuse(RefusalCode.TOO_EARLY, "at", local(context.now()), "last", local(last.get()));
+    /** For a step of one unit's task, the waiting periods of that unit are meant. */
+    void checkRules(Optional<OrgUnitId> task) {
+        if (!step.holds(attempt)) {
+            refuse(RefusalCode.CONDITION_NOT_MET, "condition", transition().when());
         }
-    }
-
-    private void checkCount() {
-        if (transition.atMost().isPresent()) {
-            int times = transition.atMost().getAsInt();
-            if (subject.acts().timesTaken(transition.id()) >= times) {
-                refuse(RefusalCode.ACTION_EXHAUSTED, "times", times);
-            }
+        for (ClockRule waited : step.waitsFor()) {
+            checkWaitingPeriods(waited, task);
         }
-    }
-
-    /** The case as a whole waits for every unit that has such a period; one at least must have begun. */
-    private void checkWaitingPeriods(ClockId waited, Optional<OrgUnitId> task, Facts facts) {
-        List<RunningClock> clocks = subject.clocks().values().stream()
-                .filter(clock -> clock.id().rule().equals(waited))
-                .filter(clock -> task.isEmpty()
-                        || clock.id().equals(waited)
-                        || clock.id().equals(waited.forTask(task.get())))
-                .toList();
-        if (clocks.isEmpty()) {
-            checkBegun(waited, facts);
+        if (!step.isSeparate(attempt)) {
+            refuse(RefusalCode.SAME_PERSON, "actor", attempt.request().actor().id());
         }
-        clocks.forEach(this::checkWaitingPeriod);
+        checkEvidence();
     }
 
-    private void checkWaitingPeriod(RunningClock clock) {
-        clock.clock()
-                .deadline(context.time())
-                .filter(end -> countedUntil(clock.clock()).isBefore(end.dueExclusive()))
-                .ifPresent(end ->
-                        refuse(RefusalCode.WAITING_PERIOD_RUNNING, "clock", clock.id(), "lastDay", end.lastDay()));
-    }
-
-    /** What no row asks to wait for is not waited for. */
-    private void checkBegun(ClockId waited, Facts facts) {
-        boolean isAsked = procedure
-                .findClock(waited)
-                .flatMap(rule -> rule.table().choose(facts))
-                .map(row -> row.result().runs())
-                .orElse(true);
-        if (isAsked) {
-            refuse(RefusalCode.WAITING_PERIOD_NOT_BEGUN, "clock", waited);
+    private void checkWaitingPeriods(ClockRule waited, Optional<OrgUnitId> task) {
+        List<RunningClock> clocks = step.waitingPeriods(waited, attempt, task);
+        if (clocks.isEmpty() && step.isAskedToWait(waited, attempt)) {
+            refuse(RefusalCode.WAITING_PERIOD_NOT_BEGUN, "clock", waited.id());
         }
-    }
-
-    /** A waiting period that stands still does not pass. */
-    private Instant countedUntil(DeadlineClock clock) {
-        return clock.isSuspended()
-                ? clock.suspensions().get(clock.suspensions().size() - 1).from()
-                : context.now();
-    }
-
-    private void checkSeparation() {
-        if (transition.kind().verifies()
-                && !transition.samePersonAllowed()
-                && subject.handledBy().contains(request.actor().id())) {
-            refuse(RefusalCode.SAME_PERSON, "actor", request.actor().id());
+        for (RunningClock clock : clocks) {
+            step.runningUntil(clock, attempt)
+                    .ifPresent(end -> refuse(
+                            RefusalCode.WAITING_PERIOD_RUNNING, "clock", clock.id(), "lastDay", end.lastDay()));
         }
     }
 
     private void checkEvidence() {
-        for (EvidenceKind kind : transition.evidence()) {
-            if (!request.evidence().contains(kind)) {
+        for (EvidenceKind kind : transition().evidence()) {
+            if (!attempt.request().evidence().contains(kind)) {
                 refuse(RefusalCode.EVIDENCE_REQUIRED, "evidence", kind);
             }
         }
     }
 
+    private Transition transition() {
+        return step.transition();
+    }
+
+    private Subject subject() {
+        return attempt.subject();
+    }
+
     private void refuse(RefusalCode code, Object... namesAndValues) {
-        reasons.add(ProcedureDecision.refusal(
-                transition.rule(), transition.basis(), code, transition.id(), namesAndValues));
+        reasons.add(step.refusal(code, namesAndValues));
     }
 
     private Object local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, context.zone());
+        return LocalDateTime.ofInstant(instant, attempt.context().zone());
     }
 
     private static String joined(Collection<?> ids) {

@@ -2,6 +2,7 @@ package org.wangge.core.procedure;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
 
 /**
@@ -25,10 +27,15 @@ public final class Vocabulary {
     private final Map<FactId, Fact> facts = new TreeMap<>();
     private final Map<FactId, Set<ActionKind>> carriedBy = new TreeMap<>();
 
+    private final Facts whenUnset;
+
     private Vocabulary(Map<FactId, Fact> added, Map<FactId, Set<ActionKind>> carriedBy) {
         CoreFacts.ALL.forEach(fact -> facts.put(fact.id(), fact));
         facts.putAll(added);
         carriedBy.forEach((fact, kinds) -> this.carriedBy.put(fact, EnumSet.copyOf(kinds)));
+        Map<FactId, FactValue> unset = new HashMap<>();
+        facts.values().forEach(fact -> fact.whenUnset().ifPresent(value -> unset.put(fact.id(), value)));
+        this.whenUnset = Facts.of(unset);
     }
 
     /**
@@ -129,7 +136,12 @@ public final class Vocabulary {
      * @return the declared values of unset facts
      */
     public Facts defaults() {
-        return id -> find(id).flatMap(Fact::whenUnset);
+        return whenUnset;
+    }
+
+    /** What an unset fact means, or a stand-in. */
+    FactValue whenUnsetOr(FactId id, FactValue otherwise) {
+        return whenUnset.findOr(id, otherwise);
     }
 
     @Override

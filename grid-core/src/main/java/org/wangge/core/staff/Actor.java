@@ -22,6 +22,12 @@ public record Actor(ActorId id, List<Appointment.Place> appointments) {
      * @return true if there is such an appointment
      */
     public boolean isMemberOf(OrgUnitId unit) {
-        return appointments.contains(new Appointment.MemberOf(unit));
+        for (Appointment.Place place : appointments) {
+            if (place instanceof Appointment.MemberOf membership
+                    && membership.unit().equals(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,6 @@
 package org.wangge.core.staff;
 
-import java.util.regex.Pattern;
+import org.wangge.core.explain.Kebab;
 
 /**
  * The id of a post (岗位) within a rule book, such as {@code group-leader}. Immutable.
@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
  */
 public record PostId(String value) implements Comparable<PostId> {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /**
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public PostId {
-        if (!KEBAB.matcher(value).matches()) {
+        if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "A post id is written in kebab-case such as 'group-leader', got '" + value + "'");
         }

@@ -1,6 +1,6 @@
 package org.wangge.core.staff;
 
-import java.util.regex.Pattern;
+import org.wangge.core.explain.Kebab;
 
 /**
  * The id of a type of unit within a rule book, such as {@code town-department}. Immutable.
@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
  */
 public record UnitTypeId(String value) implements Comparable<UnitTypeId> {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /**
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public UnitTypeId {
-        if (!KEBAB.matcher(value).matches()) {
+        if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "An unit type id is written in kebab-case such as 'town-department', got '" + value + "'");
         }

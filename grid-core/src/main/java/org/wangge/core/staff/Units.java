@@ -1,11 +1,14 @@
 package org.wangge.core.staff;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wangge.core.grid.Grid;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.GridTree;
 
@@ -16,9 +19,15 @@ public final class Units {
     public static final Units NONE = new Units(Map.of());
 
     private final Map<OrgUnitId, OrgUnit> byId;
+    private final Map<UnitTypeId, Map<GridCode, List<OrgUnit>>> byService = new HashMap<>();
 
     private Units(Map<OrgUnitId, OrgUnit> byId) {
         this.byId = byId;
+        byId.values()
+                .forEach(unit -> byService
+                        .computeIfAbsent(unit.type(), type -> new HashMap<>())
+                        .computeIfAbsent(unit.serves(), grid -> new ArrayList<>(1))
+                        .add(unit));
     }
 
     /**
@@ -58,16 +67,35 @@ public final class Units {
     }
 
     /**
+     * Whether a unit is of a type and serves a place.
+     *
+     * @param id the id of the unit
+     * @param type the type
+     * @param location the code of the place
+     * @param grids the tree
+     * @return true if it is one of {@link #serving}
+     */
+    public boolean isServing(OrgUnitId id, UnitTypeId type, GridCode location, GridTree grids) {
+        OrgUnit unit = byId.get(id);
+        return unit != null && unit.type().equals(type) && grids.isWithin(location, unit.serves());
+    }
+
+    /**
      * The units of a type that serve a place: the grid itself or one that contains it.
      *
      * @param type the type
      * @param location the code of the place
      * @param grids the tree
-     * @return the serving units, possibly several or none
+     * @return the serving units in the order in which they were given, possibly several or none
      */
     public List<OrgUnit> serving(UnitTypeId type, GridCode location, GridTree grids) {
-        return byId.values().stream()
-                .filter(unit -> unit.type().equals(type) && grids.isWithin(location, unit.serves()))
-                .toList();
+        Map<GridCode, List<OrgUnit>> candidates = byService.getOrDefault(type, Map.of());
+        List<OrgUnit> serving = new ArrayList<>(2);
+        for (Grid grid : grids.chainOf(location)) {
+            serving.addAll(candidates.getOrDefault(grid.code(), List.of()));
+        }
+        return serving.size() < 2
+                ? List.copyOf(serving)
+                : byId.values().stream().filter(serving::contains).toList();
     }
 }

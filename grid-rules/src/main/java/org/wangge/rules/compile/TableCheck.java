@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wangge.core.fact.Constraint;
 import org.wangge.core.fact.DecisionTable;
@@ -46,7 +47,7 @@ final class TableCheck {
         List<DecisionTable.Overlap<R>> overlaps = DecisionTable.overlapsAmong(rows);
         overlaps.forEach(overlap -> reportOverlap(table, overlap, domain));
         if (!rows.isEmpty() && rows.size() == Math.max(1, table.parts().size())) {
-            uncovered(rows, domain)
+            uncovered(matching(rows, overlaps.isEmpty()), domain)
                     .ifPresent(example -> bench.findings()
                             .add(
                                     FindingCode.TABLE_GAP,
@@ -95,8 +96,17 @@ final class TableCheck {
         return asked == null || asked.accepts(value);
     }
 
-    private static <R> Optional<Map<FactId, FactValue>> uncovered(
-            List<DecisionTable.Row<R>> rows, Map<FactId, List<FactValue>> domain) {
+    /** A table of rows that do not compete finds its row without trying all of them. */
+    private static <R> Predicate<Facts> matching(List<DecisionTable.Row<R>> rows, boolean isTable) {
+        if (isTable) {
+            DecisionTable<R> table = DecisionTable.of(rows);
+            return facts -> table.choose(facts).isPresent();
+        }
+        return facts -> rows.stream().anyMatch(row -> row.when().holds(facts));
+    }
+
+    private static Optional<Map<FactId, FactValue>> uncovered(
+            Predicate<Facts> matches, Map<FactId, List<FactValue>> domain) {
         long cases = 1;
         for (List<FactValue> values : domain.values()) {
             cases *= values.size();
@@ -107,7 +117,7 @@ final class TableCheck {
         for (long number = 0; number < cases; number++) {
             Map<FactId, FactValue> example = exampleOf(number, domain);
             Facts facts = Facts.of(example);
-            if (rows.stream().noneMatch(row -> row.when().holds(facts))) {
+            if (!matches.test(facts)) {
                 return Optional.of(example);
             }
         }

@@ -31,11 +31,14 @@ public final class Comparisons {
             Comparison.of("due date, bare", "DueDateBenchmark.deadline").floor("DueDateBenchmark.deadlineFloor"),
             Comparison.of("due date, explained", "DueDateBenchmark.explained")
                     .peer("bare due date", "DueDateBenchmark.deadline", 50),
-            Comparison.of("transition without clocks", "TransitionBenchmark.decideWithoutClock")
+            Comparison.of("transition: find, guard, actor", "TransitionBenchmark.lookUp")
                     .floor("TransitionBenchmark.tableFloor", 10)
                     .peer("COLA", "ColaTransitionBenchmark.fire", 0.5)
                     .peer("stateless4j", "StatelessTransitionBenchmark.fire", 0.5)
                     .bytes(64),
+            Comparison.of("decide without clocks", "TransitionBenchmark.decideWithoutClock")
+                    .nanos(1_000)
+                    .bytes(600),
             Comparison.of("decide with one clock", "TransitionBenchmark.decide")
                     .nanos(1_000)
                     .bytes(2_000),

@@ -9,6 +9,7 @@ import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CaseDecision;
 import org.wangge.core.procedure.ActionRequest;
 import org.wangge.core.procedure.Decision;
+import org.wangge.core.procedure.Passage;
 import org.wangge.core.staff.Actor;
 import org.wangge.examples.benchmarks.Nanoseconds;
 import org.wangge.examples.benchmarks.procedure.Attempt.Moved;
@@ -23,6 +24,7 @@ public class TransitionBenchmark extends Nanoseconds {
     private final ActionRequest urge = StoredCase.request("urge", StoredCase.actor("leader"));
     private final ActionRequest take = StoredCase.request("take", cadre);
     private final CaseCommand takeCommand = StoredCase.command("take");
+    private final StoredCase.Look[] looks = stored.looks().toArray(StoredCase.Look[]::new);
     private final ArcTable floor = new ArcTable();
     private final Attempt[] attempts = Attempt.LEGAL.toArray(Attempt[]::new);
     private int next;
@@ -37,7 +39,23 @@ public class TransitionBenchmark extends Nanoseconds {
         same(Decision.Accepted.class, decide().getClass());
         same(CaseDecision.Accepted.class, decideAndTell().getClass());
         Attempt.ARCS.forEach(arc -> same(arc.to(), tableFloor().to()));
+        same(looks.length, attempts.length);
+        for (StoredCase.Look look : looks) {
+            same(look.to(), lookUp() instanceof Passage.Open open ? open.to().value() : "barred");
+        }
         next = 0;
+    }
+
+    /**
+     * The library's short answer: find the transition, ask condition and actor, say by what right it leads where.
+     *
+     * @return the passage
+     */
+    @Benchmark
+    public Passage lookUp() {
+        int turn = next;
+        next = turn + 1 == looks.length ? 0 : turn + 1;
+        return stored.look(looks[turn]);
     }
 
     /**

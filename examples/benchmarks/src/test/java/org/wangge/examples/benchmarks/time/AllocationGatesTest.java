@@ -15,6 +15,7 @@ import org.wangge.core.deadline.CountingRules;
 import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.deadline.TimeBase;
 import org.wangge.core.deadline.TimeLimit;
+import org.wangge.examples.benchmarks.Allocation;
 
 /** What must not grow is counted in bytes, which are the same on any machine. */
 class AllocationGatesTest {

@@ -1,4 +1,4 @@
-package org.wangge.examples.benchmarks.time;
+package org.wangge.examples.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
  * Counts the bytes that work allocates on the thread that does it: exact, whatever the machine is busy with. The tests run
  * without escape analysis, so that they do not depend on the compiler either.
  */
-final class Allocation {
+public final class Allocation {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int ENOUGH_ROUNDS = 5;
@@ -27,12 +27,12 @@ final class Allocation {
     }
 
     /** The bytes of a short operation, rounded down: what the counting itself takes does not show. */
-    static long perOperation(IntFunction<Object> work) {
+    public static long perOperation(IntFunction<Object> work) {
         return new Allocation(work, 4096).settled();
     }
 
     /** The bytes of an operation that is too big to be repeated often. */
-    static long ofOne(IntFunction<Object> work) {
+    public static long ofOne(IntFunction<Object> work) {
         return new Allocation(work, 16).settled();
     }
 

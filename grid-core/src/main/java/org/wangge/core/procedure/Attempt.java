@@ -1,0 +1,53 @@
+package org.wangge.core.procedure;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
+import org.wangge.core.fact.Facts;
+import org.wangge.core.grid.GridCode;
+
+/**
+ * Somebody tries an action on something now; and the facts as the engine sees them then: what the command brings, what is
+ * known of the subject, and what unset facts mean.
+ */
+record Attempt(Vocabulary vocabulary, Subject subject, ActionRequest request, DecisionContext context)
+        implements Facts {
+
+    @Override
+    public Optional<FactValue> find(FactId id) {
+        FactValue value = findOr(id, FactValue.UNSET);
+        return value == FactValue.UNSET ? Optional.empty() : Optional.of(value);
+    }
+
+    @Override
+    public FactValue findOr(FactId id, FactValue otherwise) {
+        FactValue told = request.values().get(id);
+        if (told != null) {
+            return told;
+        }
+        FactValue known = subject.facts().findOr(id, FactValue.UNSET);
+        return known == FactValue.UNSET ? vocabulary.whenUnsetOr(id, otherwise) : known;
+    }
+
+    Instant now() {
+        return context.now();
+    }
+
+    /** A first report brings its location with it. */
+    Optional<GridCode> location() {
+        Optional<GridCode> place = subject.place();
+        return place.isPresent() ? place : told(CoreFacts.LOCATION.id()).map(GridCode::of);
+    }
+
+    /** A field of the command as text. */
+    Optional<String> told(FactId field) {
+        FactValue value = request.values().get(field);
+        return value == null ? Optional.empty() : Optional.of(value.toString());
+    }
+
+    /** The same with other fields. */
+    Attempt with(ActionRequest other) {
+        return new Attempt(vocabulary, subject, other, context);
+    }
+}

@@ -1,0 +1,329 @@
+package org.wangge.core.procedure;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.wangge.core.deadline.Deadline;
+import org.wangge.core.deadline.DeadlineClock;
+import org.wangge.core.fact.Condition;
+import org.wangge.core.fact.Fact;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
+import org.wangge.core.staff.Actor;
+import org.wangge.core.staff.Appointment;
+import org.wangge.core.staff.OrgUnitId;
+
+/**
+ * A transition made ready for decisions: what each of them would look up again is looked up here once. Its questions are
+ * asked all at once to find out whether the way is open, and one by one to say what bars it.
+ */
+final class Step {
+
+    private final Transition transition;
+    private final ActionId id;
+    private final StateId[] from;
+    private final Condition when;
+    private final Performer by;
+    private final Optional<StateId> to;
+    private final int atMost;
+    private final FactId[] required;
+    private final Map<FactId, Fact> allowed;
+    private final Fact[] fields;
+    private final boolean isConditional;
+    private final List<ClockRule> waitsFor;
+    private final boolean separates;
+    private final boolean isOfOwnTask;
+    private final boolean isAcceptedFirst;
+    private final Optional<TaskGate> gate;
+    private final boolean takesLimit;
+    private final boolean concernsClocks;
+    /** Whether it asks for nothing that most steps do not ask for. */
+    private final boolean isPlain;
+
+    Step(Procedure procedure, Transition transition) {
+        this.transition = transition;
+        this.id = transition.id();
+        this.from = transition.fromStates().toArray(StateId[]::new);
+        this.when = transition.when();
+        this.by = transition.by();
+        this.to = transition.to();
+        this.atMost = transition.atMost().orElse(Integer.MAX_VALUE);
+        this.required = required(transition);
+        this.allowed = allowed(procedure, transition);
+        this.fields = allowed.values().toArray(Fact[]::new);
+        this.isConditional = !when.equals(Condition.ALWAYS);
+        this.waitsFor = transition.waitsFor().stream()
+                .map(clock -> procedure.findClock(clock).orElseThrow())
+                .toList();
+        this.separates = transition.kind().verifies() && !transition.samePersonAllowed();
+        this.isOfOwnTask = transition.isTaskStep() && transition.kind() != ActionKind.ASSIGN;
+        this.isAcceptedFirst = isAcceptedFirst(procedure, transition);
+        this.gate = transition.needsTasks();
+        this.takesLimit = transition.starts().stream()
+                .flatMap(clock -> procedure.findClock(clock).stream())
+                .anyMatch(ClockRule::takesCommandLimit);
+        this.concernsClocks = concernsClocks(transition);
+        this.isPlain = transition.atMost().isEmpty()
+                && waitsFor.isEmpty()
+                && !separates
+                && transition.evidence().isEmpty()
+                && gate.isEmpty();
+    }
+
+    private static FactId[] required(Transition transition) {
+        Set<FactId> required = new LinkedHashSet<>();
+        transition.kind().required().forEach(fact -> required.add(fact.id()));
+        required.addAll(transition.requires());
+        return required.toArray(FactId[]::new);
+    }
+
+    private static Map<FactId, Fact> allowed(Procedure procedure, Transition transition) {
+        Map<FactId, Fact> allowed = new LinkedHashMap<>();
+        procedure
+                .fieldsOf(transition)
+                .forEach(field -> procedure.vocabulary().find(field).ifPresent(fact -> allowed.put(field, fact)));
+        return allowed;
+    }
+
+    private static boolean isAcceptedFirst(Procedure procedure, Transition transition) {
+        return procedure.transitions().stream()
+                .filter(step -> step.kind() == ActionKind.ACCEPT)
+                .anyMatch(step -> step.tasks().containsAll(transition.tasks()));
+    }
+
+    private static boolean concernsClocks(Transition transition) {
+        boolean names = Stream.of(transition.starts(), transition.stops(), transition.suspends(), transition.resumes())
+                .anyMatch(clocks -> !clocks.isEmpty());
+        return names || transition.closes() || transition.kind().concernsExtension();
+    }
+
+    Transition transition() {
+        return transition;
+    }
+
+    ActionId id() {
+        return id;
+    }
+
+    /** The fields that a command must bring. */
+    List<FactId> required() {
+        return List.of(required);
+    }
+
+    /** The fields that a command may bring, by name. */
+    Map<FactId, Fact> allowed() {
+        return allowed;
+    }
+
+    /** The waiting periods that must have ended. */
+    List<ClockRule> waitsFor() {
+        return waitsFor;
+    }
+
+    /** Whether it is a step of the task that a unit has already. */
+    boolean isOfOwnTask() {
+        return isOfOwnTask;
+    }
+
+    /** Whether some step of the procedure accepts tasks such as this one does. */
+    boolean isAcceptedFirst() {
+        return isAcceptedFirst;
+    }
+
+    /** Whether it starts a clock of which the command may set the limit. */
+    boolean takesLimit() {
+        return takesLimit;
+    }
+
+    /** Whether it does something to clocks, even where nothing moves. */
+    boolean concernsClocks() {
+        return concernsClocks;
+    }
+
+    /** A reason that names the action before its own attributes. */
+    Refusal refusal(RefusalCode code, Object... namesAndValues) {
+        return ProcedureDecision.refusal(transition.rule(), transition.basis(), code, id, namesAndValues);
+    }
+
+    /** The state afterwards; what begins a procedure always leads somewhere. */
+    StateId after(Subject subject) {
+        return to.isPresent() ? to.get() : subject.currentState().orElseThrow();
+    }
+
+    /** Everything but the question who acts. */
+    boolean isOpen(Attempt attempt) {
+        return leaves(attempt.subject())
+                && follows(attempt)
+                && isFilledIn(attempt.request().values())
+                && holds(attempt)
+                && (isPlain || hasMore(attempt));
+    }
+
+    private boolean hasMore(Attempt attempt) {
+        return isLeft(attempt.subject())
+                && hasWaited(attempt)
+                && isSeparate(attempt)
+                && hasEvidence(attempt.request())
+                && isGateOpen(attempt.subject());
+    }
+
+    /** Where it leads, if it is open and the actor may take it. */
+    Passage passage(Attempt attempt) {
+        if (!isOpen(attempt) || isOfOwnTask && !new TaskPlan(this, attempt).isMeant()) {
+            return Passage.BARRED;
+        }
+        int right = right(attempt);
+        return right == EntitlementSearch.NONE ? Passage.BARRED : passage(attempt, right);
+    }
+
+    private Passage passage(Attempt attempt, int right) {
+        Actor actor = attempt.request().actor();
+        Appointment.Place place = right < 0 ? null : actor.appointments().get(right);
+        return new Passage.Open(transition, after(attempt.subject()), actor.id(), place);
+    }
+
+    /** By what right the actor takes it, as {@link EntitlementSearch} tells it. */
+    int right(Attempt attempt) {
+        Optional<OrgUnitId> task = actingUnit(attempt);
+        return by instanceof Performer.AllOf
+                ? new EntitlementCheck(this, attempt, task).right()
+                : EntitlementSearch.find(by, attempt, task);
+    }
+
+    private Optional<OrgUnitId> actingUnit(Attempt attempt) {
+        return isOfOwnTask ? new TaskPlan(this, attempt).acting() : Optional.empty();
+    }
+
+    boolean isGateOpen(Subject subject) {
+        return gate.isEmpty() || gate.get().isMet(subject.tasks().values());
+    }
+
+    boolean leaves(Subject subject) {
+        Optional<StateId> state = subject.currentState();
+        return state.isPresent() ? isFrom(state.get()) : from.length == 0;
+    }
+
+    private boolean isFrom(StateId state) {
+        for (StateId one : from) {
+            if (one.equals(state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean follows(Attempt attempt) {
+        Optional<Instant> last = attempt.subject().lastActAt();
+        return last.isEmpty() || !attempt.now().isBefore(last.get());
+    }
+
+    boolean isLeft(Subject subject) {
+        return atMost == Integer.MAX_VALUE || subject.acts().timesTaken(id) < atMost;
+    }
+
+    boolean holds(Attempt attempt) {
+        return !isConditional || when.holds(attempt);
+    }
+
+    boolean isSeparate(Attempt attempt) {
+        return !separates
+                || !attempt.subject()
+                        .handledBy()
+                        .contains(attempt.request().actor().id());
+    }
+
+    boolean hasEvidence(ActionRequest request) {
+        return transition.evidence().isEmpty() || request.evidence().containsAll(transition.evidence());
+    }
+
+    /** Goes through what may be brought instead of through what is brought, which costs nothing but the look. */
+    private boolean isFilledIn(Map<FactId, FactValue> values) {
+        for (FactId field : required) {
+            if (!values.containsKey(field)) {
+                return false;
+            }
+        }
+        return values.isEmpty() || countSound(values) == values.size();
+    }
+
+    private int countSound(Map<FactId, FactValue> values) {
+        int sound = 0;
+        for (Fact field : fields) {
+            FactValue value = values.get(field.id());
+            if (value != null && field.allows(value)) {
+                sound++;
+            }
+        }
+        return sound;
+    }
+
+    /** The attempt with the fields alone on which anything else may depend. */
+    Attempt sound(Attempt attempt) {
+        Map<FactId, FactValue> values = attempt.request().values();
+        if (values.isEmpty() || countSound(values) == values.size()) {
+            return attempt;
+        }
+        Map<FactId, FactValue> sound = new TreeMap<>(values);
+        sound.entrySet().removeIf(field -> !isSound(field.getKey(), field.getValue()));
+        return attempt.with(attempt.request().with(sound));
+    }
+
+    /** Whether a field belongs to the action and has a possible value. */
+    private boolean isSound(FactId field, FactValue value) {
+        Fact fact = allowed.get(field);
+        return fact != null && fact.allows(value);
+    }
+
+    private boolean hasWaited(Attempt attempt) {
+        if (waitsFor.isEmpty()) {
+            return true;
+        }
+        Optional<OrgUnitId> task = actingUnit(attempt);
+        return waitsFor.stream().allMatch(waited -> hasPassed(waited, attempt, task));
+    }
+
+    private boolean hasPassed(ClockRule waited, Attempt attempt, Optional<OrgUnitId> task) {
+        List<RunningClock> clocks = waitingPeriods(waited, attempt, task);
+        return clocks.isEmpty()
+                ? !isAskedToWait(waited, attempt)
+                : clocks.stream().allMatch(clock -> runningUntil(clock, attempt).isEmpty());
+    }
+
+    /** The case as a whole waits for every unit that has such a period; one at least must have begun. */
+    List<RunningClock> waitingPeriods(ClockRule waited, Attempt attempt, Optional<OrgUnitId> task) {
+        ClockId id = waited.id();
+        return attempt.subject().clocks().values().stream()
+                .filter(clock -> clock.id().rule().equals(id))
+                .filter(clock -> task.isEmpty()
+                        || clock.id().equals(id)
+                        || clock.id().equals(id.forTask(task.get())))
+                .toList();
+    }
+
+    /** What no row asks to wait for is not waited for. */
+    boolean isAskedToWait(ClockRule waited, Attempt attempt) {
+        return waited.table()
+                .choose(attempt)
+                .map(row -> row.result().runs())
+                .orElse(true);
+    }
+
+    /** When a waiting period ends that has not ended yet; one that stands still does not pass. */
+    Optional<Deadline> runningUntil(RunningClock clock, Attempt attempt) {
+        return clock.clock()
+                .deadline(attempt.context().time())
+                .filter(end -> countedUntil(clock.clock(), attempt.now()).isBefore(end.dueExclusive()));
+    }
+
+    private static Instant countedUntil(DeadlineClock clock, Instant now) {
+        return clock.isSuspended()
+                ? clock.suspensions().get(clock.suspensions().size() - 1).from()
+                : now;
+    }
+}
