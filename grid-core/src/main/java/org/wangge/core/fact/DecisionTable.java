@@ -76,7 +76,9 @@ public final class DecisionTable<R> {
 
     /** Narrower rows first, else by id: rows with the same result may overlap, and one of them must be named. */
     private static <R> List<Row<R>> ordered(List<Row<R>> rows) {
-        return new RowPairs<>(rows.stream().sorted(Comparator.comparing(Row::id)).toList()).narrowestFirst();
+        return new RowPairs<>(
+                        rows.stream().sorted(Comparator.comparing(Row::id)).toList())
+                .narrowestFirst();
     }
 
     /**

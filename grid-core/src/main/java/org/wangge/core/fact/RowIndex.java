@@ -62,14 +62,19 @@ final class RowIndex<R> {
     private static <R> @Nullable FactId mostTelling(List<Entry<R>> entries) {
         Map<FactId, Set<String>> values = new HashMap<>();
         for (Entry<R> entry : entries) {
-            entry.rest().constraints().keySet().forEach(fact -> entry.valuesOf(fact)
-                    .ifPresent(named -> named.forEach(value -> values.computeIfAbsent(fact, one -> new HashSet<>())
-                            .add(value.toString()))));
+            entry.rest()
+                    .constraints()
+                    .keySet()
+                    .forEach(fact -> entry.valuesOf(fact)
+                            .ifPresent(
+                                    named -> named.forEach(value -> values.computeIfAbsent(fact, one -> new HashSet<>())
+                                            .add(value.toString()))));
         }
         return values.entrySet().stream()
                 .filter(one -> one.getValue().size() > 1)
                 .max(Map.Entry.<FactId, Set<String>>comparingByValue((a, b) -> Integer.compare(a.size(), b.size()))
-                        .thenComparing(Map.Entry.<FactId, Set<String>>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<FactId, Set<String>>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

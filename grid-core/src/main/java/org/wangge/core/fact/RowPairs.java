@@ -39,8 +39,9 @@ final class RowPairs<R> {
         Map<FactId, Set<String>> named = new HashMap<>();
         rows.forEach(row -> row.when().constraints().forEach((fact, asked) -> {
             if (asked instanceof Constraint.OneOf one) {
-                one.values().forEach(value -> named.computeIfAbsent(fact, none -> new HashSet<>())
-                        .add(value.toString()));
+                one.values()
+                        .forEach(value -> named.computeIfAbsent(fact, none -> new HashSet<>())
+                                .add(value.toString()));
             }
         }));
         return named.entrySet().stream()

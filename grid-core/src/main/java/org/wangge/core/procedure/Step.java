@@ -300,18 +300,14 @@ final class Step {
         ClockId id = waited.id();
         return attempt.subject().clocks().values().stream()
                 .filter(clock -> clock.id().rule().equals(id))
-                .filter(clock -> task.isEmpty()
-                        || clock.id().equals(id)
-                        || clock.id().equals(id.forTask(task.get())))
+                .filter(clock ->
+                        task.isEmpty() || clock.id().equals(id) || clock.id().equals(id.forTask(task.get())))
                 .toList();
     }
 
     /** What no row asks to wait for is not waited for. */
     boolean isAskedToWait(ClockRule waited, Attempt attempt) {
-        return waited.table()
-                .choose(attempt)
-                .map(row -> row.result().runs())
-                .orElse(true);
+        return waited.table().choose(attempt).map(row -> row.result().runs()).orElse(true);
     }
 
     /** When a waiting period ends that has not ended yet; one that stands still does not pass. */

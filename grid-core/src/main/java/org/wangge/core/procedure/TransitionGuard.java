@@ -60,8 +60,8 @@ final class TransitionGuard {
         }
         for (RunningClock clock : clocks) {
             step.runningUntil(clock, attempt)
-                    .ifPresent(end -> refuse(
-                            RefusalCode.WAITING_PERIOD_RUNNING, "clock", clock.id(), "lastDay", end.lastDay()));
+                    .ifPresent(end ->
+                            refuse(RefusalCode.WAITING_PERIOD_RUNNING, "clock", clock.id(), "lastDay", end.lastDay()));
         }
     }
 

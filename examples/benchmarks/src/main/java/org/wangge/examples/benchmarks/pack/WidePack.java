@@ -77,8 +77,9 @@ record WidePack(int rules) {
         return "levels:\n"
                 + lines(LEVELS.length, n -> head(LEVELS[n], n) + ", rank: " + (n + 1) + "}")
                 + "units:\n"
-                + lines(LEVELS.length, n -> head("office-" + LEVELS[n], n) + ", kind: office, serves: " + LEVELS[n] + "}")
-;
+                + lines(
+                        LEVELS.length,
+                        n -> head("office-" + LEVELS[n], n) + ", kind: office, serves: " + LEVELS[n] + "}");
     }
 
     private static String posts() {
@@ -94,7 +95,8 @@ record WidePack(int rules) {
     /** A row for each urgency, and narrower ones for a slice of the categories, some of them at some levels alone. */
     private String clock(int clock) {
         return "  - id: clock-%d\n    %s\n    on-move: keep\n    table:\n"
-                        .formatted(clock, TITLE.formatted("clock-" + clock, clock).replace(", cites", "\n    cites"))
+                        .formatted(
+                                clock, TITLE.formatted("clock-" + clock, clock).replace(", cites", "\n    cites"))
                 + lines("      - ", ROWS_A_CLOCK, row -> row(clock, row));
     }
 
@@ -111,8 +113,12 @@ record WidePack(int rules) {
 
     private String procedure() {
         return "procedure: case\nstates:\n"
-                + lines(states() + 1, n -> head("state-" + n, n) + (n == states() ? ", phase: VERIFY, final: true}" : ", phase: HANDLE}"))
-                + "transitions:\n  - " + head("report", 0) + ", do: report, to: state-0, by: {post: head-cell, at: location}, starts: [clock-0]}\n"
+                + lines(
+                        states() + 1,
+                        n -> head("state-" + n, n)
+                                + (n == states() ? ", phase: VERIFY, final: true}" : ", phase: HANDLE}"))
+                + "transitions:\n  - " + head("report", 0)
+                + ", do: report, to: state-0, by: {post: head-cell, at: location}, starts: [clock-0]}\n"
                 + lines(steps() - 1, this::step);
     }
 
