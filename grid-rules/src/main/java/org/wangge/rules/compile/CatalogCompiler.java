@@ -3,6 +3,10 @@ package org.wangge.rules.compile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,22 +118,32 @@ final class CatalogCompiler {
     private void requireNoCycle(List<CaseCategory> categories) {
         Map<CategoryId, CategoryId> parents = new HashMap<>();
         categories.forEach(category -> category.parent().ifPresent(parent -> parents.put(category.id(), parent)));
+        Set<CategoryId> looked = new HashSet<>();
         for (WrittenRule rule : bench.rulesOf(Family.CATEGORY)) {
-            CategoryId start = CategoryId.of(rule.id().text());
-            List<String> line = new ArrayList<>(List.of(start.value()));
-            Optional<CategoryId> next = Optional.ofNullable(parents.get(start));
-            while (next.isPresent() && !line.contains(next.get().value())) {
-                line.add(next.get().value());
-                next = Optional.ofNullable(parents.get(next.get()));
-            }
-            if (next.filter(start::equals).isPresent()) {
-                bench.findings()
-                        .add(
-                                FindingCode.CATEGORY_CYCLE,
-                                rule.fields().at("parent"),
-                                "cycle",
-                                String.join(" → ", line) + " → " + start);
-            }
+            cycleFrom(CategoryId.of(rule.id().text()), parents, looked)
+                    .ifPresent(cycle -> bench.findings()
+                            .add(FindingCode.CATEGORY_CYCLE, rule.fields().at("parent"), "cycle", cycle));
         }
+    }
+
+    /** The circle to which a category belongs; each category is walked through once, however long the line is. */
+    private static Optional<String> cycleFrom(
+            CategoryId start, Map<CategoryId, CategoryId> parents, Set<CategoryId> looked) {
+        Set<CategoryId> line = new LinkedHashSet<>();
+        Optional<CategoryId> next = Optional.of(start);
+        while (next.isPresent() && line.add(next.get()) && !looked.contains(next.get())) {
+            next = Optional.ofNullable(parents.get(next.get()));
+        }
+        boolean isCycle = next.filter(line::contains).isPresent() && !looked.contains(next.get());
+        looked.addAll(line);
+        if (!isCycle) {
+            return Optional.empty();
+        }
+        CategoryId first = next.get();
+        return Optional.of(line.stream()
+                        .dropWhile(category -> !category.equals(first))
+                        .map(CategoryId::value)
+                        .collect(Collectors.joining(" → "))
+                + " → " + first);
     }
 }

@@ -31,11 +31,13 @@ final class ConditionCompiler {
     private final Workbench bench;
     private final Vocabulary vocabulary;
     private final FactReader values;
+    private final HierarchyMatcher hierarchy;
 
     ConditionCompiler(Workbench bench, Vocabulary vocabulary) {
         this.bench = bench;
         this.vocabulary = vocabulary;
         this.values = new FactReader(bench);
+        this.hierarchy = new HierarchyMatcher(bench);
     }
 
     /** A condition: facts with values, or all, any, not of conditions. */
@@ -131,7 +133,7 @@ final class ConditionCompiler {
             return anyOf(fact, list);
         }
         if (node instanceof YamlMapping mapping) {
-            return new HierarchyMatcher(bench).constraint(fact, mapping);
+            return hierarchy.constraint(fact, mapping);
         }
         reportKind(node, Text.of("值或值的列表", "a value or a list of values"));
         return Optional.empty();

@@ -1,6 +1,10 @@
 package org.wangge.rules.compile;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +35,12 @@ final class HierarchyMatcher {
     private static final Text OWNER = Text.of("层级匹配", "a matcher");
     private static final List<String> FORMS = List.of("under", "at-or-above", "at-or-below");
 
+    /** More than any catalogue needs; sets that are larger together would eat the memory of a host. */
+    private static final int MOST_VALUES = 100_000;
+
     private final Workbench bench;
+    private final Map<String, Optional<Constraint>> known = new HashMap<>();
+    private int written;
 
     HierarchyMatcher(Workbench bench) {
         this.bench = bench;
@@ -71,32 +80,45 @@ final class HierarchyMatcher {
                             needed.name().toLowerCase(java.util.Locale.ROOT));
             return Optional.empty();
         }
-        return needed == FactType.CATEGORY ? under(word) : levels(form, word);
+        String asked = form + " " + word.text();
+        if (!known.containsKey(asked)) {
+            known.put(asked, needed == FactType.CATEGORY ? under(word) : levels(form, word));
+        }
+        return known.getOrDefault(asked, Optional.empty());
     }
 
     private Optional<Constraint> under(YamlScalar word) {
-        Map<String, String> parents = new HashMap<>();
+        Map<String, List<String>> children = new HashMap<>();
         bench.rulesOf(Family.CATEGORY)
-                .forEach(category -> category.fields()
-                        .word("parent")
-                        .ifPresent(parent -> parents.put(category.id().text(), parent.text())));
+                .forEach(category -> category.fields().word("parent").ifPresent(parent -> children.computeIfAbsent(
+                                parent.text(), key -> new ArrayList<>())
+                        .add(category.id().text())));
         return bench.names()
                 .resolve(Family.CATEGORY, "", word)
-                .map(top -> oneOf(bench.names().of(Family.CATEGORY, "").stream()
-                        .filter(category -> isWithin(category, top, parents))
-                        .collect(Collectors.toSet())));
+                .map(top -> below(top, children))
+                .filter(all -> isBounded(all, word))
+                .map(HierarchyMatcher::oneOf);
     }
 
-    /** Categories that lie within each other are found elsewhere; here the search just ends. */
-    private static boolean isWithin(String category, String top, Map<String, String> parents) {
-        String one = category;
-        for (int steps = 0; one != null && steps <= parents.size(); steps++) {
-            if (one.equals(top)) {
-                return true;
-            }
-            one = parents.get(one);
+    private boolean isBounded(Set<String> values, YamlScalar word) {
+        written += values.size();
+        if (written > MOST_VALUES) {
+            Text limit = Text.of(MOST_VALUES + " 个匹配的类别", MOST_VALUES + " categories that are matched");
+            bench.findings().add(FindingCode.TOO_LARGE, word.at(), "limit", limit);
         }
-        return false;
+        return written <= MOST_VALUES;
+    }
+
+    /** Categories that lie within each other are found elsewhere; here each is taken once. */
+    private static Set<String> below(String top, Map<String, List<String>> children) {
+        Set<String> found = new HashSet<>(Set.of(top));
+        Deque<String> next = new ArrayDeque<>(found);
+        while (!next.isEmpty()) {
+            children.getOrDefault(next.remove(), List.of()).stream()
+                    .filter(found::add)
+                    .forEach(next::add);
+        }
+        return found;
     }
 
     /** Rank 1 is the highest level. */
