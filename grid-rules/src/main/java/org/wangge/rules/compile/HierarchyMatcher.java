@@ -36,7 +36,7 @@ final class HierarchyMatcher {
     private static final List<String> FORMS = List.of("under", "at-or-above", "at-or-below");
 
     /** More than any catalogue needs; sets that are larger together would eat the memory of a host. */
-    private static final int MOST_VALUES = 100_000;
+    private static final int MOST_VALUES = 20_000;
 
     private final Workbench bench;
     private final Map<String, Optional<Constraint>> known = new HashMap<>();
