@@ -90,9 +90,10 @@ final class HierarchyMatcher {
     private Optional<Constraint> under(YamlScalar word) {
         Map<String, List<String>> children = new HashMap<>();
         bench.rulesOf(Family.CATEGORY)
-                .forEach(category -> category.fields().word("parent").ifPresent(parent -> children.computeIfAbsent(
-                                parent.text(), key -> new ArrayList<>())
-                        .add(category.id().text())));
+                .forEach(category -> category.fields()
+                        .word("parent")
+                        .ifPresent(parent -> children.computeIfAbsent(parent.text(), key -> new ArrayList<>())
+                                .add(category.id().text())));
         return bench.names()
                 .resolve(Family.CATEGORY, "", word)
                 .map(top -> below(top, children))
