@@ -38,7 +38,7 @@ public final class Comparisons {
                     .bytes(64),
             Comparison.of("decide without clocks", "TransitionBenchmark.decideWithoutClock")
                     .nanos(1_000)
-                    .bytes(600),
+                    .bytes(640),
             Comparison.of("decide with one clock", "TransitionBenchmark.decide")
                     .nanos(1_000)
                     .bytes(2_000),

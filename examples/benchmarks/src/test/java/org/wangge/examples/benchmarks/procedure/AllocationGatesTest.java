@@ -30,7 +30,7 @@ class AllocationGatesTest {
     @Test
     void aDecisionWithoutClocksAllocatesItsMove() {
         var urge = StoredCase.request("urge", StoredCase.actor("leader"));
-        assertThat(Allocation.perOperation(k -> STORED.decide(urge))).isLessThanOrEqualTo(600);
+        assertThat(Allocation.perOperation(k -> STORED.decide(urge))).isLessThanOrEqualTo(640);
     }
 
     @Test
