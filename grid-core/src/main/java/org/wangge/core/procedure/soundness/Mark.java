@@ -5,6 +5,7 @@ import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.procedure.ActionKind;
 import org.wangge.core.procedure.CoreFacts;
+import org.wangge.core.procedure.Transition;
 
 /**
  * The mark that a kind of step leaves in the facts by itself: a class in the cell of a flag, or a count that grows.
@@ -16,7 +17,12 @@ record Mark(int cell, Ints classAfter) {
 
     private static final Mark NONE = new Mark(-1, new Ints());
 
-    static Mark of(Picture picture, ActionKind kind) {
+    /** What concerns the task of one unit leaves no mark on the case. */
+    static Mark of(Picture picture, Transition step) {
+        return step.tasks().isEmpty() ? of(picture, step.kind()) : NONE;
+    }
+
+    private static Mark of(Picture picture, ActionKind kind) {
         Optional<FactId> flag = flagOf(kind);
         Optional<FactId> marked = flag.or(() -> counterOf(kind));
         return marked.flatMap(picture::cellOf)

@@ -75,7 +75,7 @@ final class Step {
         this.target = transition.to().map(picture::numberOf).orElse(NOWHERE);
         this.isIdle = Idleness.isIdle(procedure, transition);
         this.looksAtClocks = Idleness.looksAtClocks(transition);
-        this.mark = Mark.of(picture, transition.kind());
+        this.mark = Mark.of(picture, transition);
     }
 
     /**

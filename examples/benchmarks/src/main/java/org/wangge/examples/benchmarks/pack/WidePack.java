@@ -1,13 +1,15 @@
 package org.wangge.examples.benchmarks.pack;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * An invented pack of as many rules as are asked for: five levels, categories in two tiers, one table of limits after
+ * An invented pack of at least as many rules as are asked for: five levels, categories in two tiers, one table of limits after
  * another over category, level and urgency, a long procedure whose steps start the clocks, and a clause for each rule. A
  * tenth of the rules are categories, a twenty-fifth are steps, the rest are rows of tables.
  *
@@ -18,8 +20,8 @@ record WidePack(int rules) {
     /** The id of the pack. */
     static final String ID = "wide-county";
 
-    private static final String[] LEVELS = {"county", "town", "village", "group", "cell"};
-    private static final String[] URGENCIES = {"normal", "urgent", "emergency"};
+    private static final List<String> LEVELS = List.of("county", "town", "village", "group", "cell");
+    private static final List<String> URGENCIES = List.of("normal", "urgent", "emergency");
     private static final String TITLE = "title: {zh: 规则%1$s, en: rule %1$s}, cites: [W-%2$d]";
     private static final int STEPS_A_STATE = 5;
     private static final int ROWS_A_CLOCK = 300;
@@ -28,8 +30,7 @@ record WidePack(int rules) {
     /** The files of the pack by name. */
     Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("pack.yaml", """
-            pack: %s
+        files.put("pack.yaml", "pack: " + ID + "\n" + """
             title: {zh: 某县网格（虚构）, en: grids of an invented county}
             version: "1"
             extends: [township]
@@ -37,7 +38,7 @@ record WidePack(int rules) {
             calendar: cn
             zone: Asia/Shanghai
             counting: civil-code
-            """.formatted(ID));
+            """);
         files.put("hierarchy.yaml", hierarchy());
         files.put("catalog.yaml", catalog());
         files.put("posts.yaml", posts());
@@ -66,24 +67,25 @@ record WidePack(int rules) {
     }
 
     private int clocks() {
-        return (rules - categories() - steps()) / ROWS_A_CLOCK;
+        return (rules - categories() - steps() + ROWS_A_CLOCK - 1) / ROWS_A_CLOCK;
     }
 
     private static String head(String id, int clause) {
-        return "{id: " + id + ", " + TITLE.formatted(id, clause);
+        return "{id: " + id + ", " + text(TITLE, id, clause);
     }
 
     private String hierarchy() {
         return "levels:\n"
-                + lines(LEVELS.length, n -> head(LEVELS[n], n) + ", rank: " + (n + 1) + "}")
+                + lines(LEVELS.size(), n -> head(LEVELS.get(n), n) + ", rank: " + (n + 1) + "}")
                 + "units:\n"
                 + lines(
-                        LEVELS.length,
-                        n -> head("office-" + LEVELS[n], n) + ", kind: office, serves: " + LEVELS[n] + "}");
+                        LEVELS.size(),
+                        n -> head("office-" + LEVELS.get(n), n) + ", kind: office, serves: " + LEVELS.get(n) + "}");
     }
 
     private static String posts() {
-        return "posts:\n" + lines(LEVELS.length, n -> head("head-" + LEVELS[n], n) + ", at: " + LEVELS[n] + "}");
+        return "posts:\n"
+                + lines(LEVELS.size(), n -> head("head-" + LEVELS.get(n), n) + ", at: " + LEVELS.get(n) + "}");
     }
 
     private String catalog() {
@@ -94,21 +96,22 @@ record WidePack(int rules) {
 
     /** A row for each urgency, and narrower ones for a slice of the categories, some of them at some levels alone. */
     private String clock(int clock) {
-        return "  - id: clock-%d\n    %s\n    on-move: keep\n    table:\n"
-                        .formatted(
-                                clock, TITLE.formatted("clock-" + clock, clock).replace(", cites", "\n    cites"))
+        return text(
+                        "  - id: clock-%d\n    %s\n    on-move: keep\n    table:\n",
+                        clock, text(TITLE, "clock-" + clock, clock).replace(", cites", "\n    cites"))
                 + lines("      - ", ROWS_A_CLOCK, row -> row(clock, row));
     }
 
     private String row(int clock, int row) {
-        String urgency = URGENCIES[row % URGENCIES.length];
-        int category = (clock * ROWS_A_CLOCK + row) / URGENCIES.length % categories();
-        String narrower = row < URGENCIES.length
+        String urgency = URGENCIES.get(row % URGENCIES.size());
+        int category = (clock * ROWS_A_CLOCK + row) / URGENCIES.size() % categories();
+        String narrower = row < URGENCIES.size()
                 ? ""
                 : ", category: category-" + category
                         + (urgency.equals("emergency") ? ", competent-level: [county, town]" : "");
-        return "{id: row-%d-%d, when: {urgency: %s%s}, within: %d working days, cites: [%s]}"
-                .formatted(clock, row, urgency, narrower, 1 + row % 30, clausesOf(clock * ROWS_A_CLOCK + row));
+        return text(
+                "{id: row-%d-%d, when: {urgency: %s%s}, within: %d working days, cites: [%s]}",
+                clock, row, urgency, narrower, 1 + row % 30, clausesOf(clock * ROWS_A_CLOCK + row));
     }
 
     private String procedure() {
@@ -127,7 +130,7 @@ record WidePack(int rules) {
         int from = n % states();
         boolean last = from + 1 == states();
         return head("step-" + n, n) + ", do: " + (last ? "close" : "step") + ", from: state-" + from + ", to: state-"
-                + (from + 1) + ", by: {post: head-" + LEVELS[n / states() % LEVELS.length] + ", at: ancestor}"
+                + (from + 1) + ", by: {post: head-" + LEVELS.get(n / states() % LEVELS.size()) + ", at: ancestor}"
                 + ", stops: [clock-" + from % clocks() + "]"
                 + (last ? "" : ", starts: [clock-" + (from + 1) % clocks() + "]") + "}";
     }
@@ -135,7 +138,7 @@ record WidePack(int rules) {
     private String clauses() {
         return "id\tkind\tstatus\trules\n"
                 + IntStream.range(0, rules)
-                        .mapToObj(n -> "W-%d\tdeadline\tcarried\t%s\n".formatted(n, carrier(n)))
+                        .mapToObj(n -> text("W-%d\tdeadline\tcarried\t%s\n", n, carrier(n)))
                         .collect(Collectors.joining());
     }
 
@@ -150,6 +153,10 @@ record WidePack(int rules) {
     private String carrier(int clause) {
         int row = clause % (clocks() * ROWS_A_CLOCK);
         return "row-" + row / ROWS_A_CLOCK + "-" + row % ROWS_A_CLOCK;
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     private static String lines(int count, IntFunction<String> line) {
