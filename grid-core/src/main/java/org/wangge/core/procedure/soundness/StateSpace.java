@@ -18,6 +18,8 @@ import org.wangge.core.procedure.State;
  */
 final class StateSpace {
 
+    private static final int MOST_MOVES_A_SITUATION = 20;
+
     private final Picture picture;
     private final int most;
     private final Expansion expansion;
@@ -63,11 +65,22 @@ final class StateSpace {
         int[] cells = picture.blank();
         for (int next = 0; next < space.situations.size(); next++) {
             space.firstMove.add(space.from.size());
-            space.situations.copy(next, cells);
-            space.expansion.expand(cells, space.new Keeper(next, cells));
+            if (!space.isFull()) {
+                space.situations.copy(next, cells);
+                space.expansion.expand(cells, space.new Keeper(next, cells));
+            }
         }
         space.firstMove.add(space.from.size());
         return space;
+    }
+
+    /** Moves take room and time as well as situations do; in what people write each situation has a few. */
+    private boolean isFull() {
+        if (from.size() < (long) most * MOST_MOVES_A_SITUATION) {
+            return false;
+        }
+        isComplete = false;
+        return true;
     }
 
     /** The number of a situation, new or known; -1 if there are too many already. */

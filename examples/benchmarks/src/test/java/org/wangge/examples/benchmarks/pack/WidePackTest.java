@@ -9,29 +9,38 @@ import org.junit.jupiter.api.Test;
 import org.wangge.rules.PackReader;
 import org.wangge.rules.builtin.BuiltInPacks;
 import org.wangge.rules.compile.PackResult;
+import org.wangge.rules.lint.Finding;
+import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.pack.PackFiles;
 import org.wangge.rules.pack.PackShelf;
 
 class WidePackTest {
 
-    private static final PackShelf SHELF = new PackShelf() {
+    private record Shelf(WidePack pack) implements PackShelf {
+
         @Override
         public Optional<PackFiles> find(String id) {
-            return id.equals(WidePack.ID)
-                    ? Optional.of(PackFiles.of(id, new WidePack(1000).files()))
-                    : new BuiltInPacks().find(id);
+            return id.equals(WidePack.ID) ? Optional.of(PackFiles.of(id, pack.files())) : new BuiltInPacks().find(id);
         }
 
         @Override
         public Collection<String> ids() {
             return List.of(WidePack.ID);
         }
-    };
+    }
 
     @Test
     void isRead() {
-        PackResult result = PackReader.read(WidePack.ID, SHELF);
+        PackResult result = PackReader.read(WidePack.ID, new Shelf(new WidePack(1_000)));
         assertThat(result.findings()).isEmpty();
         assertThat(result.book().orElseThrow().rules()).hasSizeGreaterThan(900);
+    }
+
+    /** Its procedure has more ways than are looked at, which is said and takes neither the time nor the room of all. */
+    @Test
+    void isReadWithFiveThousandRules() {
+        PackResult result = PackReader.read(WidePack.ID, new Shelf(new WidePack(5_000)));
+        assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.NOT_DECIDED);
+        assertThat(result.book().orElseThrow().rules()).hasSizeGreaterThan(5_000);
     }
 }
