@@ -169,7 +169,8 @@ public final class JdbcStores implements Stores {
     /** Opens stores. */
     public static final class Builder {
 
-        private static final int ATTEMPTS = 8;
+        /** How often a transaction of our own is tried, unless set. */
+        public static final int ATTEMPTS = 8;
 
         private final ConnectionSource connections;
         private int attempts = ATTEMPTS;

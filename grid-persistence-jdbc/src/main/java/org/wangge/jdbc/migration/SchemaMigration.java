@@ -177,7 +177,7 @@ public final class SchemaMigration {
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException("The tables of the stores are missing or older than this library. Run"
-                    + " SchemaMigration.migrate(dataSource), or apply the scripts of org/wangge/jdbc/migration/"
+                    + " SchemaMigration.migrate(dataSource) (in Spring Boot: wangge.store.tables=migrate), or apply the scripts of org/wangge/jdbc/migration/"
                     + dialect.scripts() + " by hand and insert their rows into " + prefix.name(VERSIONS) + ": "
                     + missing);
         }

@@ -17,12 +17,18 @@ import org.wangge.core.deadline.DayStatutes;
 class ReadmeTest {
 
     private static final Path SAMPLES = Path.of("src", "main", "java", "org", "wangge", "examples", "embedding");
+    private static final Path SPRING_BOOT =
+            Path.of("..", "spring-boot", "src", "main", "java", "org", "wangge", "examples", "springboot");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void showsTheSamplesThatAreCompiled(String readme) throws IOException {
-        assertThat(Readme.blocks(readme, "java")).containsExactly(sample("EmbeddingSample.java"));
-        assertThat(Readme.blocks("grid-core/" + readme, "java")).containsExactly(sample("TimeSample.java"));
+        assertThat(Readme.blocks(readme, "java"))
+                .containsExactly(
+                        sample(SAMPLES.resolve("EmbeddingSample.java")),
+                        sample(SPRING_BOOT.resolve("TicketService.java")));
+        assertThat(Readme.blocks("grid-core/" + readme, "java"))
+                .containsExactly(sample(SAMPLES.resolve("TimeSample.java")));
     }
 
     @ParameterizedTest
@@ -58,8 +64,8 @@ class ReadmeTest {
                 .allSatisfy(link -> assertThat(Readme.ROOT.resolve(link)).exists());
     }
 
-    private static String sample(String name) throws IOException {
-        String source = Files.readString(SAMPLES.resolve(name));
+    private static String sample(Path file) throws IOException {
+        String source = Files.readString(file);
         int begin = source.indexOf('\n', source.indexOf("// README begins")) + 1;
         int end = source.lastIndexOf('\n', source.indexOf("// README ends"));
         return source.substring(begin, end).stripIndent().strip();
