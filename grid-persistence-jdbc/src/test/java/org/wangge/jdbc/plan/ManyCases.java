@@ -43,8 +43,8 @@ final class ManyCases {
                 + " repeat('x', 900) from " + NUMBERS,
         "insert into case_token (region_id, token, case_id) select " + REGION_OF + ", concat('t', mod(n, 500)), "
                 + CASE_OF + " from " + NUMBERS + " where mod(n, 10) = 0",
-        "insert into case_token (region_id, token, case_id) select " + REGION_OF + ", concat('#', n), " + CASE_OF
-                + " from " + NUMBERS,
+        numberTokens(3),
+        numberTokens(6),
         "insert into clock_entry (region_id, case_id, clock_id, wake_at, due_at, look_at, attempts) select " + REGION_OF
                 + ", " + CASE_OF + ", 'handling', n * 60000000000, n * 60000000000, n * 60000000000, 0 from " + NUMBERS,
         "insert into outbox (region_id, case_id, seq_no, recorded_at) select " + REGION_OF + ", " + CASE_OF
@@ -56,6 +56,11 @@ final class ManyCases {
     };
 
     private ManyCases() {}
+
+    private static String numberTokens(int length) {
+        return "insert into case_token (region_id, token, case_id) select " + REGION_OF
+                + ", concat('#', right(concat('2026-', n), " + length + ")), " + CASE_OF + " from " + NUMBERS;
+    }
 
     static void load(DataSource database, List<String> analyse) throws SQLException {
         Databases.empty(database);

@@ -78,6 +78,7 @@ abstract class PlanContract {
         filters.put("supervised", query().supervised(true).closed(false));
         filters.put("supervised of any", query().supervised(true));
         filters.put("number", query().text("150000"));
+        filters.put("end of a number", query().text("123"));
         filters.put("title", query().text("t1 "));
         return filters;
     }

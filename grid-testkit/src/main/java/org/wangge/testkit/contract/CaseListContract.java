@@ -137,9 +137,27 @@ abstract class CaseListContract extends PortContract {
         store("two", "c1", new CaseEvent.CaseNumbered("370321-2026-001123"));
         assertThat(text("123")).containsExactly("one", "two");
         assertThat(text("0123")).containsExactly("one");
+        assertThat(text("01123")).containsExactly("two");
+        assertThat(text("000123")).containsExactly("one");
         assertThat(text("370321-2026-001123")).containsExactly("two");
         assertThat(text("370321")).isEmpty();
         assertThat(text("23")).isEmpty();
+    }
+
+    @Test
+    void findsByTitleAndNumberWhicheverChangesLast() {
+        CaseFile one = store("one", "c1", titled("#7 桥面破损"));
+        CaseFile numbered = go(one, new CaseEvent.CaseNumbered("A-2026-000123"));
+        assertThat(text("桥面")).containsExactly("one");
+        assertThat(text("#7")).containsExactly("one");
+        assertThat(text("a-2026-000123")).containsExactly("one");
+        CaseFile renumbered = go(numbered, new CaseEvent.CaseNumbered("B-2026-000123"));
+        assertThat(text("b-2026-000123")).containsExactly("one");
+        assertThat(text("a-2026-000123")).isEmpty();
+        go(renumbered, titled("井盖"));
+        assertThat(text("桥面")).isEmpty();
+        assertThat(text("井盖")).containsExactly("one");
+        assertThat(text("123")).containsExactly("one");
     }
 
     @Test
@@ -247,8 +265,8 @@ abstract class CaseListContract extends PortContract {
         together(() -> stores().clocks().replace(file.id(), List.of(entry)));
     }
 
-    private void go(CaseFile file, CaseEvent event) {
-        append(file.id(), file.version(), START.plusSeconds(60), List.of(event));
+    private CaseFile go(CaseFile file, CaseEvent event) {
+        return append(file.id(), file.version(), START.plusSeconds(60), List.of(event));
     }
 
     private CaseFile append(CaseId id, long version, Instant at, List<CaseEvent> events) {

@@ -72,7 +72,7 @@ create table case_token (
 );
 comment on table case_token is '检索词：按标题或编号查找案卷';
 comment on column case_token.region_id is '区划编码，分区键';
-comment on column case_token.token is '标题中相邻两字，或 # 加编号的末段';
+comment on column case_token.token is '标题中相邻两字，或 # 加编号的末三位、末六位';
 comment on column case_token.case_id is '案卷标识';
 create index case_token_i1 on case_token (region_id, case_id);
 

@@ -42,7 +42,7 @@ create index case_file_i12 on case_file (region_id, due_at, reported_at, case_id
 
 create table case_token (
     region_id varchar(64) not null comment '区划编码，分区键',
-    token varchar(64) not null comment '标题中相邻两字，或 # 加编号的末段',
+    token varchar(64) not null comment '标题中相邻两字，或 # 加编号的末三位、末六位',
     case_id varchar(64) not null comment '案卷标识',
     primary key (region_id, token, case_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '检索词：按标题或编号查找案卷';
