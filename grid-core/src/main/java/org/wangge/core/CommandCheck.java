@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CommandRequest;
+import org.wangge.core.casefile.MigrationRequest;
 import org.wangge.core.casefile.Reporter;
 import org.wangge.core.casefile.Violation;
 import org.wangge.core.casefile.ViolationCode;
@@ -25,12 +26,21 @@ final class CommandCheck {
         this.validator = validator;
     }
 
-    List<Violation> violations(CommandRequest request, Instant now) {
+    List<Violation> violations(MigrationRequest request) {
+        return found(request);
+    }
+
+    private <T> List<Violation> found(T request) {
         List<Violation> violations = new ArrayList<>();
         validator.validate(request).stream()
                 .map(CommandCheck::violation)
                 .sorted(java.util.Comparator.comparing(Violation::field))
                 .forEach(violations::add);
+        return violations;
+    }
+
+    List<Violation> violations(CommandRequest request, Instant now) {
+        List<Violation> violations = found(request);
         Stream.ofNullable(request.reporter())
                 .flatMap(Optional::stream)
                 .filter(reporter -> !isCoherent(reporter))
@@ -43,7 +53,7 @@ final class CommandCheck {
         return violations;
     }
 
-    private static Violation violation(ConstraintViolation<CommandRequest> found) {
+    private static Violation violation(ConstraintViolation<?> found) {
         String field = found.getPropertyPath().toString();
         String value = shortened(Objects.toString(found.getInvalidValue(), "-"));
         String constraint =
@@ -68,7 +78,7 @@ final class CommandCheck {
     }
 
     /** Names of facts and actions are written in one way; other forms are shown by an example. */
-    private static Violation malformed(String field, String value, ConstraintViolation<CommandRequest> found) {
+    private static Violation malformed(String field, String value, ConstraintViolation<?> found) {
         Object form = found.getConstraintDescriptor().getAttributes().get("regexp");
         if (Reporter.NOT_BLANK.equals(form)) {
             return Violation.of(field, ViolationCode.VALUE_MISSING);

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CommandRequest;
+import org.wangge.core.casefile.MigrationRequest;
 import org.wangge.core.rulebook.Digest;
 
 /**
@@ -38,6 +39,22 @@ final class CommandFingerprint {
             parts.add(attachment.digest().orElse("-"));
             parts.add(attachment.mediaType().orElse("-"));
         });
+        return digest(parts);
+    }
+
+    /** The word in front tells it from a command on a case. */
+    static String of(MigrationRequest request) {
+        return digest(List.of(
+                "#migrate",
+                request.region(),
+                request.caseId(),
+                request.rulesOf().toString(),
+                request.actor(),
+                request.reason(),
+                request.basis().map(basis -> "=" + basis).orElse("-")));
+    }
+
+    private static String digest(List<String> parts) {
         return Digest.sha256(parts.stream().map(CommandFingerprint::withLength).collect(Collectors.joining()));
     }
 

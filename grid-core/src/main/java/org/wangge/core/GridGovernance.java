@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wangge.core.casefile.CaseDesk;
 import org.wangge.core.casefile.ClockDesk;
+import org.wangge.core.casefile.MigrationDesk;
 import org.wangge.core.grid.Grid;
 import org.wangge.core.grid.GridTree;
 import org.wangge.core.grid.RegionId;
@@ -46,6 +47,7 @@ public final class GridGovernance {
     private final GridTrees trees;
     private final CaseDesk cases;
     private final ClockDesk clocks;
+    private final MigrationDesk migrations;
 
     private GridGovernance(Builder builder) {
         this.stores = builder.required(builder.stores, "stores");
@@ -57,15 +59,19 @@ public final class GridGovernance {
         calendars.keepEditions();
         ContextSource contexts = new ContextSource(calendars, trees, new RegionUnits(stores));
         CaseRecorder recorder = new CaseRecorder(stores, builder.required(builder.time, "time"));
+        CommandCheck check = new CommandCheck(builder.required(builder.validator, "validator"));
+        ActorDirectory actors = Objects.requireNonNullElse(builder.actors, stores.staff());
         this.cases = new StoredCaseDesk(
                 stores,
                 shelf,
                 contexts,
-                Objects.requireNonNullElse(builder.actors, stores.staff()),
+                actors,
                 Objects.requireNonNullElse(builder.numbers, stores.numbers()),
-                new CommandCheck(builder.required(builder.validator, "validator")),
+                check,
                 recorder);
         this.clocks = new StoredClockDesk(stores, shelf, contexts, recorder);
+        this.migrations = new StoredMigrationDesk(
+                stores, shelf, new MigrationPlans(shelf, contexts, actors), actors, check, recorder);
     }
 
     /**
@@ -93,6 +99,15 @@ public final class GridGovernance {
      */
     public ClockDesk clocks() {
         return clocks;
+    }
+
+    /**
+     * The desk that moves running cases to other rules.
+     *
+     * @return the desk
+     */
+    public MigrationDesk migrations() {
+        return migrations;
     }
 
     /**

@@ -21,7 +21,6 @@ import org.wangge.core.casefile.CaseTimeline;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.casefile.Violation;
-import org.wangge.core.casefile.ViolationCode;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ActionKind;
@@ -37,7 +36,6 @@ import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.SystemActor;
 import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.NumberAllocator;
-import org.wangge.core.store.RecordedCommand;
 import org.wangge.core.store.Stores;
 
 /** The desk over stores: validates, loads, decides, records. */
@@ -87,22 +85,8 @@ final class StoredCaseDesk implements CaseDesk {
         CaseId id = CaseId.of(command.region(), command.caseId());
         CaseOpening opening = stores.opening(id, CommandId.of(request.commandId()));
         return opening.earlier()
-                .map(earlier -> repeated(request, earlier))
+                .map(earlier -> new EarlierOutcome(stores).of(earlier, CommandFingerprint.of(request)))
                 .orElseGet(() -> decide(request, id, opening.file()));
-    }
-
-    private Outcome repeated(CommandRequest request, RecordedCommand earlier) {
-        if (!earlier.fingerprint().equals(CommandFingerprint.of(request))) {
-            return new Outcome.Invalid(List.of(
-                    Violation.of("commandId", ViolationCode.COMMAND_ID_REUSED, "commandId", request.commandId())));
-        }
-        List<CaseEventEnvelope> until = stores.cases().history(earlier.caseId()).stream()
-                .filter(event -> event.sequence() <= earlier.lastSequence())
-                .toList();
-        List<CaseEventEnvelope> own = until.stream()
-                .filter(event -> event.sequence() >= earlier.firstSequence())
-                .toList();
-        return new Outcome.Accepted(CaseFile.fold(until), own, true);
     }
 
     private Outcome decide(CommandRequest request, CaseId id, Optional<CaseFile> file) {
@@ -252,7 +236,11 @@ final class StoredCaseDesk implements CaseDesk {
 
     private CaseTimeline timeline(CaseFile file, List<CaseEventEnvelope> history) {
         RuleBook book = books.of(file);
-        return CaseTimeline.of(history, book.caseRules(), contexts.time(book, recorder.now()), recorder.now());
+        return CaseTimeline.of(
+                history,
+                digest -> books.of(file.id(), digest).caseRules(),
+                contexts.time(book, recorder.now()),
+                recorder.now());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.wangge.core.casefile.CaseFile;
+import org.wangge.core.casefile.CaseId;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.rulebook.RuleBookCompiler;
@@ -43,9 +44,14 @@ final class StoredRuleBooks {
     }
 
     RuleBook of(CaseFile file) {
-        return given.find(file.ruleBook())
-                .or(() -> Optional.ofNullable(compiledAgain.get(file.ruleBook())))
-                .orElseGet(() -> remember(compileAgain(file)));
+        return of(file.id(), file.ruleBook());
+    }
+
+    /** A book that governs a case, or did before the case was moved to other rules. */
+    RuleBook of(CaseId id, String digest) {
+        return given.find(digest)
+                .or(() -> Optional.ofNullable(compiledAgain.get(digest)))
+                .orElseGet(() -> remember(compileAgain(id, digest)));
     }
 
     private RuleBook remember(RuleBook book) {
@@ -55,18 +61,17 @@ final class StoredRuleBooks {
         return book;
     }
 
-    private RuleBook compileAgain(CaseFile file) {
+    private RuleBook compileAgain(CaseId id, String digest) {
         RuleBookSource source = stores.ruleBooks()
-                .find(file.ruleBook())
-                .orElseThrow(() -> new IllegalStateException("Case " + file.id() + " is pinned to rule book "
-                        + file.ruleBook() + ", which was neither given nor kept; give it as an earlier book"));
-        RuleTimeline books = compiler.orElseThrow(
-                        () -> new IllegalStateException("Case " + file.id() + " is pinned to rule book "
-                                + file.ruleBook() + " of pack '" + source.mainPack()
-                                + "'; give a compiler to compile it again"))
+                .find(digest)
+                .orElseThrow(() -> new IllegalStateException("Case " + id + " is pinned to rule book " + digest
+                        + ", which was neither given nor kept; give it as an earlier book"));
+        RuleTimeline books = compiler.orElseThrow(() -> new IllegalStateException("Case " + id
+                        + " is pinned to rule book " + digest + " of pack '" + source.mainPack()
+                        + "'; give a compiler to compile it again"))
                 .compile(source);
-        return books.find(file.ruleBook())
-                .orElseThrow(() -> new IllegalStateException("The source of rule book " + file.ruleBook() + " of pack '"
+        return books.find(digest)
+                .orElseThrow(() -> new IllegalStateException("The source of rule book " + digest + " of pack '"
                         + source.mainPack() + "' now compiles to others, " + books));
     }
 }

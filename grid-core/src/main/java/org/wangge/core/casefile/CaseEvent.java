@@ -244,4 +244,30 @@ public sealed interface CaseEvent {
 
     /** A closed case was opened again. */
     record CaseReopened() implements CaseEvent {}
+
+    /**
+     * The case went over to other rules (规则迁移): from here on another rule book governs it.
+     *
+     * @param fromBook the digest of the rule book so far
+     * @param fromDay the day whose rules governed it so far
+     * @param toBook the digest of the rule book from now on
+     * @param toDay the day whose rules govern it from now on
+     * @param reason why it was moved
+     * @param basis the decision or clause on which that rests
+     */
+    record CaseMigrated(
+            String fromBook, LocalDate fromDay, String toBook, LocalDate toDay, String reason, Optional<String> basis)
+            implements CaseEvent {}
+
+    /**
+     * An open clock goes on under other rules: from the same start, with the same suspensions and extensions, by the limit
+     * and the counting rule of the other book.
+     *
+     * @param clock the clock as it goes on
+     * @param lastDayBefore the last day on which it would have been in time so far, by the calendar of that moment; empty
+     *     if nothing could be computed
+     * @param lastDayAfter the last day on which it is in time now, by the same calendar; empty if nothing can be computed
+     */
+    record ClockTakenOver(RunningClock clock, Optional<LocalDate> lastDayBefore, Optional<LocalDate> lastDayAfter)
+            implements CaseEvent {}
 }

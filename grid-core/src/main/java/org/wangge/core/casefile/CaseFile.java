@@ -58,7 +58,7 @@ public interface CaseFile extends Subject {
     /**
      * The day whose rules govern the case.
      *
-     * @return the day of its first event
+     * @return the day of its first event, until the case is moved to the rules of another day
      */
     LocalDate pinnedOn();
 

@@ -105,6 +105,10 @@ final class CaseFold {
                 next.isClosed(true).closedAt(envelope.occurredAt());
             } else if (event instanceof CaseEvent.CaseReopened) {
                 next.isClosed(false).closedAt(Optional.empty());
+            } else if (event instanceof CaseEvent.CaseMigrated migrated) {
+                next.ruleBook(migrated.toBook()).pinnedOn(migrated.toDay()).lastActedAt(envelope.occurredAt());
+            } else if (event instanceof CaseEvent.ClockTakenOver takenOver) {
+                put(takenOver.clock());
             } else {
                 applyClock(event);
             }

@@ -46,6 +46,21 @@ public record CaseTimeline(CaseId caseId, ZoneId zone, Instant asOf, List<Stay> 
      * @throws IllegalArgumentException if the history is empty, does not begin with a report, or has a gap
      */
     public static CaseTimeline of(List<CaseEventEnvelope> history, CaseRules rules, TimeBase time, Instant asOf) {
+        return of(history, digest -> rules, time, asOf);
+    }
+
+    /**
+     * The timeline of a history that may have gone over from one rule book to another.
+     *
+     * @param history all events of one case, from the first on
+     * @param rules the rules by the digest of their book, for every book to which the case was pinned
+     * @param time the calendar and the hours by which working time is counted
+     * @param asOf the instant up to which a stay that lasts is counted
+     * @return the timeline, in the zone of the rules that govern the case at last
+     * @throws IllegalArgumentException if the history is empty, does not begin with a report, or has a gap
+     */
+    public static CaseTimeline of(
+            List<CaseEventEnvelope> history, Function<String, CaseRules> rules, TimeBase time, Instant asOf) {
         return new TimelineFold(rules, time, asOf).timeline(history);
     }
 

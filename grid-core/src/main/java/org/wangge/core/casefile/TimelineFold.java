@@ -3,9 +3,11 @@ package org.wangge.core.casefile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wangge.core.deadline.TimeBase;
 import org.wangge.core.grid.LevelId;
 import org.wangge.core.procedure.RunningClock;
@@ -23,13 +25,13 @@ final class TimelineFold {
 
     private record Span(Instant from, Instant until) {}
 
-    private final CaseRules rules;
+    private final Function<String, CaseRules> rules;
     private final TimeBase time;
     private final Instant asOf;
     private final List<Stay> stays = new ArrayList<>();
     private final List<Span> stills = new ArrayList<>();
 
-    TimelineFold(CaseRules rules, TimeBase time, Instant asOf) {
+    TimelineFold(Function<String, CaseRules> rules, TimeBase time, Instant asOf) {
         this.rules = rules;
         this.time = time;
         this.asOf = asOf;
@@ -40,15 +42,15 @@ final class TimelineFold {
         CaseFile file = CaseFile.fold(history.subList(0, Math.min(1, history.size())));
         Instant since = file.reportedAt();
         for (CaseEventEnvelope envelope : history.subList(1, history.size())) {
-            Place before = Place.of(file);
+            CaseFile before = file;
             file = file.apply(envelope);
-            if (!before.equals(Place.of(file))) {
+            if (!Place.of(before).equals(Place.of(file))) {
                 add(before, since, Optional.of(envelope.occurredAt()));
                 since = envelope.occurredAt();
             }
         }
-        add(Place.of(file), since, Optional.empty());
-        return new CaseTimeline(file.id(), rules.zone(), asOf, stays);
+        add(file, since, Optional.empty());
+        return new CaseTimeline(file.id(), rules.apply(file.ruleBook()).zone(), asOf, stays);
     }
 
     /** When some clock stood still. */
@@ -73,25 +75,26 @@ final class TimelineFold {
     }
 
     /** A closed case is nobody's time; a stay that took none was passed through within one act. */
-    private void add(Place place, Instant from, Optional<Instant> until) {
+    private void add(CaseFile file, Instant from, Optional<Instant> until) {
         Instant end = until.orElse(asOf);
-        if (!place.closed() && end.isAfter(from)) {
+        if (!file.isClosed() && end.isAfter(from)) {
+            CaseRules own = rules.apply(file.ruleBook());
             stays.add(new Stay(
-                    rules.procedure().findState(place.state()).orElseThrow(),
-                    place.holder(),
-                    place.level(),
+                    own.procedure().findState(file.state()).orElseThrow(),
+                    file.holder(),
+                    file.competentLevel(),
                     from,
                     until,
-                    spent(from, end)));
+                    spent(from, end, own.zone())));
         }
     }
 
-    private TimeSpent spent(Instant from, Instant until) {
+    private TimeSpent spent(Instant from, Instant until, ZoneId zone) {
         Duration suspended =
                 stills.stream().map(still -> overlap(still, from, until)).reduce(Duration.ZERO, Duration::plus);
         return new TimeSpent(
                 Duration.between(from, until),
-                time.hours().minutesBetween(time.calendar(), local(from), local(until)),
+                time.hours().minutesBetween(time.calendar(), local(from, zone), local(until, zone)),
                 suspended);
     }
 
@@ -101,7 +104,7 @@ final class TimelineFold {
         return end.isAfter(begin) ? Duration.between(begin, end) : Duration.ZERO;
     }
 
-    private LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, rules.zone());
+    private static LocalDateTime local(Instant instant, ZoneId zone) {
+        return LocalDateTime.ofInstant(instant, zone);
     }
 }

@@ -54,7 +54,7 @@ public enum RefusalCode implements MessageCode {
     CLOSING_CONDITION_UNKNOWN,
     /** The case does not exist. Attributes: caseId. */
     CASE_UNKNOWN,
-    /** No rules are in force in the region on the day of the report. Attributes: region, day. */
+    /** No rules are in force in the region on the day of the report, or of a move. Attributes: region, day. */
     RULES_NOT_IN_FORCE,
     /** A case with this id exists already. Attributes: caseId. */
     CASE_EXISTS,
@@ -75,7 +75,11 @@ public enum RefusalCode implements MessageCode {
     /** The action was taken as often as it may be. Attributes: action, times. */
     ACTION_EXHAUSTED,
     /** The act lies before what is already recorded. Attributes: action, at, last. */
-    TOO_EARLY;
+    TOO_EARLY,
+    /** Something stands against moving a running case to other rules. Attributes: day, obstacle, reason, and its own. */
+    NOT_MIGRATABLE,
+    /** A case is moved only to rules that are in force already. Attributes: day, today. */
+    RULES_STILL_AHEAD;
 
     @Override
     public String bundle() {

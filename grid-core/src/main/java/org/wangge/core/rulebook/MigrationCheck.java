@@ -7,15 +7,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wangge.core.casefile.CaseFile;
+import org.wangge.core.casefile.ClockTakeover;
 import org.wangge.core.explain.Message;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
 import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.ClockRule;
+import org.wangge.core.procedure.DecisionContext;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.Signature;
 import org.wangge.core.procedure.State;
+import org.wangge.core.staff.Actor;
+import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
+import org.wangge.core.staff.Post;
 import org.wangge.core.staff.UnitTypeId;
 import org.wangge.core.staff.Units;
 
@@ -24,16 +31,15 @@ import org.wangge.core.staff.Units;
  *
  * <p>A case keeps the rules of the day on which it began. When an authority wants running cases to follow an amended
  * regulation, what they stand on must exist there: the state, the category, the competent level, the types of the units
- * that hold them or work on them, the open clocks, the open tasks, and actions that wait for further signatures. The check
- * answers for one case, so that a list of all running cases shows what an amendment would leave behind:
+ * that hold them or work on them, a post of the person who holds them, the open clocks with a limit for the case, the open
+ * tasks, actions that wait for further signatures, and the values of what was recorded. The check answers for one case:
  *
  * <pre>{@code
  * MigrationCheck check = MigrationCheck.between(caseBook, amended);
- * check.obstacles(file, units).forEach(reason -> out.println(reason.render(Locale.CHINESE)));
+ * check.obstacles(file, holder, context).forEach(reason -> out.println(reason.render(Locale.CHINESE)));
  * }</pre>
  *
- * <p>An open clock keeps its limit, which stands in its event; so only its name and its kind are looked at. Immutable and
- * safe for any number of threads.
+ * <p>{@link org.wangge.core.casefile.MigrationDesk} asks it for stored cases. Immutable and safe for any number of threads.
  */
 public final class MigrationCheck {
 
@@ -65,26 +71,45 @@ public final class MigrationCheck {
      * What stands against it.
      *
      * @param file the case
-     * @param units the units of its region
+     * @param holder the person who holds the case, with the appointments of the day; empty if a unit holds it, or if
+     *     nothing is known of the person
+     * @param context the moment of the move, with the grids, the units and the calendar of the other book
      * @return every reason; none if the case could go over
      */
-    public List<Message> obstacles(CaseFile file, Units units) {
+    public List<Message> obstacles(CaseFile file, Optional<Actor> holder, DecisionContext context) {
         if (file.isClosed()) {
             return List.of(Message.of(MigrationCode.CASE_CLOSED, "caseId", file.id()));
         }
+        if (file.ruleBook().equals(to.digest())) {
+            return List.of(Message.of(MigrationCode.ALREADY_THERE, "caseId", file.id()));
+        }
+        Units units = context.units();
         List<Message> reasons = new ArrayList<>();
         state(file).ifPresent(reasons::add);
         category(file).ifPresent(reasons::add);
         level(file).ifPresent(reasons::add);
-        holder(file, units).ifPresent(reasons::add);
+        holder(file, holder, units).ifPresent(reasons::add);
         openClocks(file).forEach(clock -> clock(clock).ifPresent(reasons::add));
+        new ClockTakeover(file, to.caseRules(), context)
+                .withoutLimit()
+                .forEach(clock -> reasons.add(Message.of(MigrationCode.LIMIT_NOT_SET_THERE, "clock", clock.id())));
         openTasks(file).forEach(task -> reasons.addAll(task(task, units)));
         file.acts().signatures().stream()
                 .map(Signature::action)
                 .distinct()
                 .filter(action -> procedure().findTransition(action).isEmpty())
                 .forEach(action -> reasons.add(Message.of(MigrationCode.SIGNING_UNKNOWN_THERE, "action", action)));
+        file.attributes().forEach((id, value) -> recorded(id, value).ifPresent(reasons::add));
         return List.copyOf(reasons);
+    }
+
+    /** What the other book does not ask for may stay as it is. */
+    private Optional<Message> recorded(FactId id, FactValue value) {
+        return to.vocabulary()
+                .find(id)
+                .filter(fact -> !fact.allows(value))
+                .map(fact -> Message.of(
+                        MigrationCode.VALUE_UNFIT_THERE, "fact", id, "value", value, "expected", fact.expectation()));
     }
 
     private Procedure procedure() {
@@ -120,8 +145,27 @@ public final class MigrationCheck {
                         listed(to.levels(), level -> level.id())));
     }
 
-    private Optional<Message> holder(CaseFile file, Units units) {
-        return file.holder() instanceof Holder.HeldByUnit held ? unit(held.unit(), units) : Optional.empty();
+    private Optional<Message> holder(CaseFile file, Optional<Actor> person, Units units) {
+        if (file.holder() instanceof Holder.HeldByUnit held) {
+            return unit(held.unit(), units);
+        }
+        boolean isThere = person.stream()
+                .flatMap(known -> known.appointments().stream())
+                .anyMatch(place -> isThere(place, units));
+        return isThere
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        MigrationCode.HOLDER_WITHOUT_POST_THERE,
+                        "holder",
+                        file.holder(),
+                        "posts",
+                        listed(to.posts(), Post::id)));
+    }
+
+    private boolean isThere(Appointment.Place place, Units units) {
+        return place instanceof Appointment.PostAt held
+                ? to.posts().stream().anyMatch(post -> post.id().equals(held.post()))
+                : unit(((Appointment.MemberOf) place).unit(), units).isEmpty();
     }
 
     /** A unit of which nothing is known any more is nobody whom a book could name. */

@@ -20,6 +20,16 @@ public enum MigrationCode implements MessageCode {
     TASK_UNKNOWN_THERE,
     /** An action waits for further signatures, and does not exist there. Attributes: action. */
     SIGNING_UNKNOWN_THERE,
+    /** The person who holds it has no post and belongs to no unit that exists there. Attributes: holder, posts. */
+    HOLDER_WITHOUT_POST_THERE,
+    /** No row of the table there says which limit applies to an open clock. Attributes: clock. */
+    LIMIT_NOT_SET_THERE,
+    /** A value that was recorded is none that its fact has there. Attributes: fact, value, expected. */
+    VALUE_UNFIT_THERE,
+    /** The grids of the region are no tree under the levels there. Attributes: problems. */
+    GRIDS_UNFIT_THERE,
+    /** The case is governed by these rules already. Attributes: caseId. */
+    ALREADY_THERE,
     /** The case is closed: nothing of it is to be governed anew. Attributes: caseId. */
     CASE_CLOSED;
 

@@ -237,6 +237,33 @@ class CaseFoldTest {
             assertThat(walk.file().wasOverdue()).isFalse();
         }
 
+        @Test
+        void goOverToAnotherRuleBook() {
+            LocalDate day = LocalDate.of(2026, 11, 1);
+            CaseFile moved = after(new CaseEvent.CaseMigrated(
+                    "digest", walk.file().pinnedOn(), "other", day, "amended", Optional.empty()));
+            assertThat(moved.ruleBook()).isEqualTo("other");
+            assertThat(moved.pinnedOn()).isEqualTo(day);
+            assertThat(moved.lastActedAt()).isEqualTo(Town.at("2026-12-01T10:00"));
+            assertThat(moved.state()).isEqualTo(walk.file().state());
+            assertThat(moved.acts()).isEqualTo(walk.file().acts());
+        }
+
+        @Test
+        void putAClockInThePlaceOfTheOneThatWasTakenOver() {
+            RunningClock other = new RunningClock(
+                    Town.clock("settle"),
+                    Town.rule("settle-town"),
+                    clock(walk.file()).clock(),
+                    1,
+                    Optional.empty(),
+                    false);
+            CaseFile moved = after(new CaseEvent.ClockTakenOver(other, Optional.empty(), Optional.empty()));
+            assertThat(clock(moved)).isEqualTo(other);
+            assertThat(moved.extensions()).isEqualTo(walk.file().extensions());
+            assertThat(moved.lastActedAt()).isEqualTo(walk.file().lastActedAt());
+        }
+
         private static RunningClock clock(CaseFile file) {
             return file.clocks().get(Town.clock("settle"));
         }

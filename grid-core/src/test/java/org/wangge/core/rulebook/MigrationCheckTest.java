@@ -13,6 +13,8 @@ import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CategoryId;
 import org.wangge.core.explain.Message;
 import org.wangge.core.explain.MessageCode;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactValue;
 import org.wangge.core.fixture.Town;
 import org.wangge.core.fixture.Walk;
 import org.wangge.core.grid.LevelId;
@@ -20,6 +22,7 @@ import org.wangge.core.procedure.ActRecord;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.CaseTask;
 import org.wangge.core.procedure.ClockRule;
+import org.wangge.core.procedure.DecisionContext;
 import org.wangge.core.procedure.OnMove;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.RunningClock;
@@ -27,6 +30,7 @@ import org.wangge.core.procedure.Signature;
 import org.wangge.core.procedure.StateId;
 import org.wangge.core.procedure.TaskRole;
 import org.wangge.core.procedure.TaskStatus;
+import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
@@ -38,7 +42,15 @@ class MigrationCheckTest {
     private static final Instant NOON = Instant.parse("2026-10-09T04:00:00Z");
 
     private static List<Message> obstacles(CaseFile file) {
-        return MigrationCheck.between(Town.BOOK, Town.BOOK).obstacles(file, Town.UNITS);
+        return obstacles(file, Town.BOOK);
+    }
+
+    private static List<Message> obstacles(CaseFile file, RuleBook to) {
+        return MigrationCheck.between(Town.BOOK, to).obstacles(file, Optional.of(Town.LI), context());
+    }
+
+    private static DecisionContext context() {
+        return Town.context("2026-09-30T09:00");
     }
 
     private static CaseFile.Builder changed() {
@@ -88,9 +100,13 @@ class MigrationCheckTest {
                 .holder(new Holder.HeldByUnit(OrgUnitId.of("office-1")))
                 .build();
 
+        DecisionContext known = context();
+        DecisionContext without =
+                new DecisionContext(known.now(), known.zone(), known.grids(), Units.NONE, known.time());
+
         assertThat(obstacles(held)).isEmpty();
         assertOnly(
-                MigrationCheck.between(Town.BOOK, Town.BOOK).obstacles(held, Units.NONE),
+                MigrationCheck.between(Town.BOOK, Town.BOOK).obstacles(held, Optional.empty(), without),
                 MigrationCode.UNIT_TYPE_UNKNOWN_THERE);
     }
 
@@ -117,9 +133,45 @@ class MigrationCheckTest {
                         : clock)
                 .toList();
         RuleBook waits = Town.bookOf(Town.replacing(procedure, procedure.transitions(), turned));
-        assertOnly(
-                MigrationCheck.between(Town.BOOK, waits).obstacles(HANDLING, Town.UNITS),
-                MigrationCode.CLOCK_OF_OTHER_KIND_THERE);
+        assertOnly(obstacles(HANDLING, waits), MigrationCode.CLOCK_OF_OTHER_KIND_THERE);
+    }
+
+    @Test
+    void asksForARowThatSetsTheLimit() {
+        CaseFile unscoped = changed().attributes(Map.of()).build();
+
+        assertOnly(obstacles(unscoped), MigrationCode.LIMIT_NOT_SET_THERE);
+        assertThat(obstacles(unscoped).get(0).attributes()).containsEntry("clock", Town.clock("settle"));
+    }
+
+    @Test
+    void asksForAPostOfWhoeverHoldsTheCase() {
+        CaseFile held =
+                changed().holder(new Holder.HeldByPerson(ActorId.of("li"))).build();
+        MigrationCheck check = MigrationCheck.between(Town.BOOK, Town.BOOK);
+
+        assertThat(check.obstacles(held, Optional.of(Town.LI), context())).isEmpty();
+        assertThat(check.obstacles(held, Optional.of(Town.ZHAO), context())).isEmpty();
+        assertOnly(check.obstacles(held, Optional.of(Town.NOBODY), context()), MigrationCode.HOLDER_WITHOUT_POST_THERE);
+        assertOnly(check.obstacles(held, Optional.empty(), context()), MigrationCode.HOLDER_WITHOUT_POST_THERE);
+        Actor elsewhere = Town.actor("li", Town.post("mayor", "g1"));
+        assertOnly(check.obstacles(held, Optional.of(elsewhere), context()), MigrationCode.HOLDER_WITHOUT_POST_THERE);
+    }
+
+    @Test
+    void asksForTheValuesOfWhatWasRecorded() {
+        CaseFile odd = changed()
+                .putAttributes(Town.HOUSEHOLDS.id(), FactValue.of("many"))
+                .putAttributes(FactId.of("not-asked-for"), FactValue.of("anything"))
+                .build();
+
+        assertOnly(obstacles(odd), MigrationCode.VALUE_UNFIT_THERE);
+        assertThat(obstacles(odd).get(0).attributes()).containsEntry("fact", Town.HOUSEHOLDS.id());
+    }
+
+    @Test
+    void saysThatACaseIsThereAlready() {
+        assertOnly(obstacles(changed().ruleBook(Town.BOOK.digest()).build()), MigrationCode.ALREADY_THERE);
     }
 
     @Test

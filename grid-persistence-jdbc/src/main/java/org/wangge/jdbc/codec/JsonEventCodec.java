@@ -38,7 +38,9 @@ public final class JsonEventCodec implements EventCodec {
             EventType.of("ClockWarned", CaseEvent.ClockWarned.class),
             EventType.of("ClockRanOut", CaseEvent.ClockRanOut.class),
             EventType.of("CaseClosed", CaseEvent.CaseClosed.class),
-            EventType.of("CaseReopened", CaseEvent.CaseReopened.class));
+            EventType.of("CaseReopened", CaseEvent.CaseReopened.class),
+            EventType.of("CaseMigrated", CaseEvent.CaseMigrated.class),
+            EventType.of("ClockTakenOver", CaseEvent.ClockTakenOver.class));
 
     private final Map<String, EventType<?>> byName = new HashMap<>();
     private final Map<Class<?>, EventType<?>> byClass = new HashMap<>();

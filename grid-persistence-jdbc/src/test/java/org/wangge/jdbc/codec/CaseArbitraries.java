@@ -76,7 +76,15 @@ final class CaseArbitraries {
                 Combinators.combine(kebabs().map(ClockId::of), shares()).as(CaseEvent.ClockWarned::new),
                 Combinators.combine(kebabs().map(ClockId::of), days()).as(CaseEvent.ClockRanOut::new),
                 Arbitraries.of(ActionKind.class).map(CaseEvent.CaseClosed::new),
-                Arbitraries.create(CaseEvent.CaseReopened::new)));
+                Arbitraries.create(CaseEvent.CaseReopened::new),
+                migrations().map(CaseEvent.class::cast),
+                Combinators.combine(clocks(), days().optional(), days().optional())
+                        .as(CaseEvent.ClockTakenOver::new)));
+    }
+
+    private static Arbitrary<CaseEvent.CaseMigrated> migrations() {
+        return Combinators.combine(texts(), days(), texts(), days(), texts(), texts().optional())
+                .as(CaseEvent.CaseMigrated::new);
     }
 
     /** Histories that a case file can be folded from. */
@@ -98,7 +106,9 @@ final class CaseArbitraries {
                 shares().map(share -> new CaseEvent.ClockWarned(OTHER, share)),
                 days().map(day -> new CaseEvent.ClockRanOut(OTHER, day)),
                 Arbitraries.just(new CaseEvent.CaseClosed(ActionKind.CLOSE)),
-                Arbitraries.just(new CaseEvent.CaseReopened())));
+                Arbitraries.just(new CaseEvent.CaseReopened()),
+                migrations().map(CaseEvent.class::cast),
+                clocks().map(clock -> new CaseEvent.ClockTakenOver(clock, Optional.empty(), Optional.empty()))));
         return Combinators.combine(ids(), reported(), clocks(), following.list().ofMaxSize(8))
                 .as((id, report, clock, more) -> {
                     List<CaseEvent> events = new ArrayList<>(List.of(report));

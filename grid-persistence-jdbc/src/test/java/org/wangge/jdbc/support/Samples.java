@@ -132,6 +132,25 @@ public final class Samples {
         events.put("ExtensionDenied", new CaseEvent.ExtensionDenied(SETTLE));
         events.put("ClockWarned", new CaseEvent.ClockWarned(SETTLE, new BigDecimal("0.80")));
         events.put("ClockRanOut", new CaseEvent.ClockRanOut(SETTLE, LocalDate.parse("2026-10-13")));
+        events.put(
+                "CaseMigrated",
+                new CaseEvent.CaseMigrated(
+                        "sha256:0f1e2d",
+                        LocalDate.parse("2026-09-29"),
+                        "sha256:3c4b5a",
+                        LocalDate.parse("2026-10-01"),
+                        "修订版施行，在办案卷改用新时限",
+                        Optional.of("镇网格〔2026〕8号")));
+        events.put(
+                "ClockTakenOver",
+                new CaseEvent.ClockTakenOver(
+                        RunningClock.begun(
+                                SETTLE,
+                                RuleId.of("tangshan-town", "settle-village"),
+                                DeadlineClock.start(
+                                        TimeLimit.workingDays(2), CountingRules.CIVIL_CODE, SHANGHAI, START)),
+                        Optional.of(LocalDate.parse("2026-10-10")),
+                        Optional.of(LocalDate.parse("2026-10-09"))));
         events.put("ClockStopped", new CaseEvent.ClockStopped(SETTLE, later.plusSeconds(180)));
         events.put("CaseClosed", new CaseEvent.CaseClosed(ActionKind.CLOSE));
         events.put("CaseReopened", new CaseEvent.CaseReopened());

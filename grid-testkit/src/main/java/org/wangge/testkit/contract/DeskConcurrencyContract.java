@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wangge.core.GridGovernance;
 import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.ClockDesk;
 import org.wangge.core.casefile.CommandRequest;
+import org.wangge.core.casefile.MigrationRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.procedure.ClockId;
 import org.wangge.core.procedure.RefusalCode;
@@ -271,6 +273,49 @@ public abstract class DeskConcurrencyContract {
         nothingIsLost();
     }
 
+    /** A case that goes over to other rules while somebody acts: both happen, and the clocks are those of the outcome. */
+    @Test
+    void aMoveToOtherRulesThatComesBetweenIsNotLost() {
+        accepted();
+        nodes().at("2026-09-29T09:00");
+        Both<Outcome, Outcome> both =
+                nodes().interleave(node -> node.cases().handle(handle("slow")), node -> move(node, "quick"));
+
+        assertThat(both.slow()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(both.quick()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(actions()).containsOnlyOnce("handle");
+        assertThat(migrations()).isEqualTo(1);
+        assertThat(file().ruleBook()).isNotEqualTo(SmallTown.book().digest());
+        assertThat(openClocks()).doesNotContain(HANDLING);
+        nothingIsLost();
+    }
+
+    /** The same move, sent twice at the same time, is carried out once and answered twice. */
+    @Test
+    void theSameMoveTwiceHappensOnce() {
+        accepted();
+        nodes().at("2026-09-29T09:00");
+        Both<Outcome, Outcome> both = nodes().interleave(node -> move(node, "same"), node -> move(node, "same"));
+
+        Outcome.Accepted slow = (Outcome.Accepted) both.slow();
+        Outcome.Accepted quick = (Outcome.Accepted) both.quick();
+        assertThat(slow.repeated()).isNotEqualTo(quick.repeated());
+        assertThat(slow.events()).isEqualTo(quick.events());
+        assertThat(migrations()).isEqualTo(1);
+        nothingIsLost();
+    }
+
+    private static Outcome move(GridGovernance node, String commandId) {
+        return node.migrations()
+                .migrate(MigrationRequest.of(TwoNodes.CASE, TwoNodes.OTHER_RULES, "dispatcher", commandId, "amended"));
+    }
+
+    private long migrations() {
+        return events().stream()
+                .filter(CaseEvent.CaseMigrated.class::isInstance)
+                .count();
+    }
+
     /** What was decided on an older version is refused by the store, and changes nothing. */
     @Test
     void aStaleVersionIsRefused() {
@@ -298,7 +343,7 @@ public abstract class DeskConcurrencyContract {
         new StressRun(shared()).run();
     }
 
-    private static ClockDesk.Sweep sweep(org.wangge.core.GridGovernance node) {
+    private static ClockDesk.Sweep sweep(GridGovernance node) {
         return node.clocks().sweep(SmallTown.at("2026-10-12T09:00"), 100);
     }
 }

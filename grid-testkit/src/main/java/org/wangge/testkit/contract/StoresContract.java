@@ -71,6 +71,15 @@ public abstract class StoresContract {
         }
     }
 
+    /** The move to other rules. */
+    @Nested
+    class MigrationsKeepTheirContract extends MigrationContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
     /** The grid store. */
     @Nested
     class GridsKeepTheirContract extends GridStoreContract {

@@ -2,6 +2,7 @@ package org.wangge.testkit.contract;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,9 +17,11 @@ import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.rulebook.RuleBooks;
+import org.wangge.core.rulebook.RuleTimeline;
 import org.wangge.core.store.CalendarStore;
 import org.wangge.core.store.Stores;
 import org.wangge.rules.rehearsal.SettableTime;
+import org.wangge.testkit.fixture.AmendedTown;
 import org.wangge.testkit.fixture.SmallTown;
 
 /**
@@ -28,6 +31,9 @@ import org.wangge.testkit.fixture.SmallTown;
 final class TwoNodes {
 
     static final CaseId CASE = new CaseId(SmallTown.REGION, "c-1");
+
+    /** A day on which other rules were in force. */
+    static final LocalDate OTHER_RULES = LocalDate.of(2026, 8, 1);
 
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
@@ -51,11 +57,17 @@ final class TwoNodes {
     private GridGovernance governance(Stores stores) {
         return GridGovernance.builder()
                 .stores(stores)
-                .ruleBooks(RuleBooks.of(SmallTown.book()))
+                .ruleBooks(RuleBooks.of(rules()))
                 .calendars(CalendarStore.of(SmallTown.locality().calendars()))
                 .validator(VALIDATOR)
                 .time(time)
                 .build();
+    }
+
+    /** The cases of the tests begin under the rules of the town; to those of {@link #OTHER_RULES} they can go over. */
+    private static RuleTimeline rules() {
+        return RuleTimeline.always(AmendedTown.amended())
+                .followedBy(LocalDate.of(2026, 9, 1), RuleTimeline.always(SmallTown.book()));
     }
 
     /** The node that is never interrupted. */
