@@ -311,7 +311,7 @@ abstract class MigrationContract extends PortContract {
         at("2026-09-29T09:00");
         moved(request("move-1"));
         did("2026-09-29T10:00", CASE, "clerk-1", "handle", Map.of("result", "cleaned"));
-        List<CaseEventEnvelope> history = stores().cases().history(CASE);
+        List<CaseEventEnvelope> history = withoutNumber(stores());
 
         Stores others = new MemoryStores();
         opened = Optional.of(open(others));
@@ -321,6 +321,13 @@ abstract class MigrationContract extends PortContract {
         moved(request("move-1"));
         did("2026-09-29T10:00", CASE, "clerk-1", "handle", Map.of("result", "cleaned"));
 
-        assertThat(others.cases().history(CASE)).isEqualTo(history);
+        assertThat(withoutNumber(others)).isEqualTo(history);
+    }
+
+    /** How numbers look is the adapter's to say. */
+    private static List<CaseEventEnvelope> withoutNumber(Stores stores) {
+        return stores.cases().history(CASE).stream()
+                .filter(event -> !(event.event() instanceof CaseEvent.CaseNumbered))
+                .toList();
     }
 }
