@@ -17,28 +17,67 @@ public record Comparison(String work, String ours, List<Goal> goals) {
         goals = List.copyOf(goals);
     }
 
-    static Comparison of(String work, String ours) {
+    /**
+     * Begins without any goal.
+     *
+     * @param work what is done
+     * @param ours the benchmark of the library's way
+     * @return the comparison
+     */
+    public static Comparison of(String work, String ours) {
         return new Comparison(work, ours, List.of());
     }
 
-    Comparison floor(String other, double most) {
+    /**
+     * Adds a floor.
+     *
+     * @param other its benchmark
+     * @param most the ratio of the medians that is allowed
+     * @return the comparison with one goal more
+     */
+    public Comparison floor(String other, double most) {
         return with(new Goal.TimesOf("floor", other, most));
     }
 
-    /** A floor that is only shown. */
-    Comparison floor(String other) {
+    /**
+     * Adds a floor that is only shown.
+     *
+     * @param other its benchmark
+     * @return the comparison with one line more
+     */
+    public Comparison floor(String other) {
         return floor(other, Double.POSITIVE_INFINITY);
     }
 
-    Comparison peer(String name, String other, double most) {
+    /**
+     * Adds another way or library.
+     *
+     * @param name what it is called
+     * @param other its benchmark
+     * @param most the ratio of the medians that is allowed
+     * @return the comparison with one goal more
+     */
+    public Comparison peer(String name, String other, double most) {
         return with(new Goal.TimesOf(name, other, most));
     }
 
-    Comparison nanos(double most) {
+    /**
+     * Adds a limit of time.
+     *
+     * @param most nanoseconds at the median
+     * @return the comparison with one goal more
+     */
+    public Comparison nanos(double most) {
         return with(new Goal.Nanos(most));
     }
 
-    Comparison bytes(double most) {
+    /**
+     * Adds a limit of memory.
+     *
+     * @param most bytes an operation
+     * @return the comparison with one goal more
+     */
+    public Comparison bytes(double most) {
         return with(new Goal.Bytes(most));
     }
 

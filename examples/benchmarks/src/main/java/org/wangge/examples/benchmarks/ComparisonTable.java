@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The measurements of a run beside each other and beside the goals, in Markdown. */
-final class ComparisonTable {
+public final class ComparisonTable {
 
     private static final String HEAD = """
         | work | is | held against | goal | measured | by the best | |
@@ -49,12 +49,22 @@ final class ComparisonTable {
         }
     }
 
-    ComparisonTable(Collection<Measurement> measured) {
+    /**
+     * A table of measurements.
+     *
+     * @param measured the measurements, each name once
+     */
+    public ComparisonTable(Collection<Measurement> measured) {
         this.measured = measured.stream().collect(Collectors.toMap(Measurement::name, Function.identity()));
     }
 
-    /** One line a goal, of those comparisons for which both sides were measured. */
-    String text(List<Comparison> comparisons) {
+    /**
+     * One line a goal, of those comparisons for which both sides were measured.
+     *
+     * @param comparisons what is compared
+     * @return the table in Markdown
+     */
+    public String text(List<Comparison> comparisons) {
         List<String> lines = new ArrayList<>();
         for (Comparison comparison : comparisons) {
             find(comparison.ours())
@@ -95,8 +105,13 @@ final class ComparisonTable {
                 Figures::ratio);
     }
 
-    /** A measurement by itself. */
-    static String line(Measurement measurement) {
+    /**
+     * A measurement by itself.
+     *
+     * @param measurement the measurement
+     * @return a line with name, median, best and bytes
+     */
+    public static String line(Measurement measurement) {
         return String.format(
                 Locale.ROOT,
                 "| %-50s | %10s | %10s | %8s |",

@@ -38,7 +38,7 @@ public record Measurement(String name, List<Double> nanos, double bytes) {
      * @param other the other round
      * @return both; of the bytes the fewer, because a round that was cut short counts its start as well
      */
-    Measurement and(Measurement other) {
+    public Measurement and(Measurement other) {
         return new Measurement(
                 name, Stream.concat(nanos.stream(), other.nanos.stream()).toList(), Math.min(bytes, other.bytes));
     }
