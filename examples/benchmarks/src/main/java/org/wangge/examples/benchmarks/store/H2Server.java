@@ -6,6 +6,9 @@ import java.sql.SQLException;
 /** H2 in memory, within this JVM. */
 final class H2Server implements Server {
 
+    /** Room for everybody's statements, and no answer from the last time in place of a query. */
+    private static final String SETTINGS = ";QUERY_CACHE_SIZE=64;OPTIMIZE_REUSE_RESULTS=0";
+
     private final String prefix;
     private int databases;
 
@@ -22,7 +25,7 @@ final class H2Server implements Server {
     @Override
     public HikariDataSource database() {
         databases++;
-        return Server.pool("jdbc:h2:mem:" + prefix + databases + ";QUERY_CACHE_SIZE=64", "sa", "");
+        return Server.pool("jdbc:h2:mem:" + prefix + databases + SETTINGS, "sa", "");
     }
 
     @Override

@@ -24,8 +24,9 @@ final class HandWrittenSweep implements Contender {
             + OpenClocks.BATCH + " for update skip locked";
     private static final String SELECT = "select id, case_id, kind, due_at" + DUE;
     private static final String MARK = "update gov_deadline set state = 1, fired_at = ? where id = any(?)";
-    private static final String AT_ONCE = "update gov_deadline set state = 1, fired_at = ? where id = any(array(select id"
-            + DUE + ")) returning id, case_id, kind, due_at";
+    private static final String AT_ONCE =
+            "update gov_deadline set state = 1, fired_at = ? where id = any(array(select id" + DUE
+                    + ")) returning id, case_id, kind, due_at";
 
     private final String name;
     private final Server server;
@@ -111,7 +112,9 @@ final class HandWrittenSweep implements Contender {
     @Override
     public List<Long> answer() throws SQLException {
         List<Long> ids = claim();
-        return ids.stream().sorted((one, other) -> Long.compare(instant(one), instant(other))).toList();
+        return ids.stream()
+                .sorted((one, other) -> Long.compare(instant(one), instant(other)))
+                .toList();
     }
 
     private static long instant(long id) {

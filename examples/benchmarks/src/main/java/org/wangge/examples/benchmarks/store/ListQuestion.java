@@ -38,9 +38,14 @@ record ListQuestion(String name, CaseQuery query, int page, String where, String
             page("open, due first, 20th page", open().order(CaseQuery.Order.DUE_FIRST), 20, "is_closed = 0", DUE),
             page("open in a village", ofVillage(), 1, OF_VILLAGE, REPORTED),
             page("open in a village, due first", ofVillage().order(CaseQuery.Order.DUE_FIRST), 1, OF_VILLAGE, DUE),
-            page("overdue, due first", overdue().order(CaseQuery.Order.DUE_FIRST), 1, "is_overdue = 1 and is_closed = 0", DUE),
-            page("text of a title", query().text("灯1234"), 1, "search_title like '%灯1234%'", REPORTED),
-            page("end of a number", query().text("-0001234"), 1, "case_number like '%-0001234'", REPORTED),
+            page(
+                    "overdue, due first",
+                    overdue().order(CaseQuery.Order.DUE_FIRST),
+                    1,
+                    "is_overdue = 1 and is_closed = 0",
+                    DUE),
+            page("text of a title", ofRegion().text("灯1234"), 1, "search_title like '%灯1234%'", REPORTED),
+            page("end of a number", ofRegion().text("-0001234"), 1, "case_number like '%-0001234'", REPORTED),
             count("number of open of an office", ofOffice(), OF_OFFICE),
             count("number of open in a village", ofVillage(), OF_VILLAGE));
 
@@ -52,12 +57,12 @@ record ListQuestion(String name, CaseQuery query, int page, String where, String
         return new ListQuestion(name, query.build(), 0, where, "");
     }
 
-    private static CaseQuery.Builder query() {
+    private static CaseQuery.Builder ofRegion() {
         return CaseQuery.in(SmallPlace.REGION).limit(ROWS);
     }
 
     private static CaseQuery.Builder open() {
-        return query().closed(false);
+        return ofRegion().closed(false);
     }
 
     private static CaseQuery.Builder ofOffice() {
@@ -89,7 +94,7 @@ record ListQuestion(String name, CaseQuery query, int page, String where, String
     CaseQuery atItsPage(CaseQueries queries) {
         CaseQuery asked = query;
         for (int turned = 1; turned < page; turned++) {
-            asked = new CaseQuery.Builder()
+            asked = CaseQuery.in(SmallPlace.REGION)
                     .from(query)
                     .after(queries.page(asked).next().orElseThrow())
                     .build();

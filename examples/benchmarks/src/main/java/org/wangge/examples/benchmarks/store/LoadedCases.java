@@ -16,14 +16,14 @@ record LoadedCases(HikariDataSource pool, OpenPlace place) implements AutoClosea
     /** How many different titles there are. */
     static final int TITLES = 1000;
 
-    private static final String SHUFFLED = "mod(cast(n as bigint) * 7919, 1000003)";
+    private static final String SHUFFLED = "cast(mod(cast(n as bigint) * 7919, 1000003) as bigint)";
     private static final String FIRST_REPORT = "1767225600000000000";
     private static final String REPORTED = FIRST_REPORT + " + cast(n as bigint) * 10000000000";
     private static final String ID = "concat('c-', n)";
     private static final String NUMBER = "concat('2026-', lpad(cast(n as varchar(20)), 7, '0'))";
     private static final String TITLE = "concat('灯', 1000 + mod(n, 10000) / 10)";
-    private static final String SEED = "case when mod(" + SHUFFLED + ", 25) <> 0 then 'seed-closed'"
-            + " when mod(" + SHUFFLED + ", 50) = 0 then 'seed-sorted' else 'seed-taken' end";
+    private static final String SEED = "case when mod(" + SHUFFLED + ", 25) <> 0 then 'seed-closed'" + " when mod("
+            + SHUFFLED + ", 50) = 0 then 'seed-sorted' else 'seed-taken' end";
     private static final String CASES =
             "insert into case_file (region_id, case_id, version_no, rule_book, pinned_on, case_number, category_id,"
                     + " location_code, level_id, holder_kind, holder_id, state_id, is_closed, reported_at, reported_by,"
@@ -38,8 +38,8 @@ record LoadedCases(HikariDataSource pool, OpenPlace place) implements AutoClosea
                     + " else 9223372036854775807 end,"
                     + " f.snapshot_schema, replace(f.snapshot, f.case_id, " + ID + ") from %s s"
                     + " join case_file f on f.region_id = 'benchmark' and f.case_id = " + SEED;
-    private static final String TOKENS = "insert into case_token (region_id, token, case_id) select 'benchmark', %s, " + ID
-            + " from %s s where %s";
+    private static final String TOKENS =
+            "insert into case_token (region_id, token, case_id) select 'benchmark', %s, " + ID + " from %s s where %s";
 
     static LoadedCases load(Server server, long cases) throws SQLException {
         HikariDataSource pool = server.database();
@@ -54,10 +54,15 @@ record LoadedCases(HikariDataSource pool, OpenPlace place) implements AutoClosea
                 tokens(ofEnd(6), numbers, "1 = 1"),
                 tokens(ofTitle(1), numbers, "mod(n, 10) = 0"),
                 tokens(ofTitle(2), numbers, "mod(n, 10) = 0"),
-                tokens(ofTitle(3), numbers, "mod(n, 10) = 0 and substring(" + TITLE + ", 3, 2) <> substring(" + TITLE
-                        + ", 2, 2)"),
-                tokens(ofTitle(4), numbers, "mod(n, 10) = 0 and substring(" + TITLE + ", 4, 2) not in (substring("
-                        + TITLE + ", 2, 2), substring(" + TITLE + ", 3, 2))"));
+                tokens(
+                        ofTitle(3),
+                        numbers,
+                        "mod(n, 10) = 0 and substring(" + TITLE + ", 3, 2) <> substring(" + TITLE + ", 2, 2)"),
+                tokens(
+                        ofTitle(4),
+                        numbers,
+                        "mod(n, 10) = 0 and substring(" + TITLE + ", 4, 2) not in (substring(" + TITLE
+                                + ", 2, 2), substring(" + TITLE + ", 3, 2))"));
         return new LoadedCases(pool, place);
     }
 

@@ -22,14 +22,15 @@ record OpenClocks(long count) {
     private static final Instant FIRST = NOW.minus(Duration.ofDays(100));
 
     /** How many seconds after the first instant clock {@code n} is due, in SQL. */
-    static final String SECONDS = "mod(cast(n as bigint) * 7919, 1000003)";
+    static final String SECONDS = "cast(mod(cast(n as bigint) * 7919, 1000003) as bigint)";
 
     /** When clock {@code n} is due, in SQL, in nanoseconds since 1970. */
     static final String DUE_NANOS = FIRST.getEpochSecond() + "000000000 + 8000000000 * " + SECONDS;
 
     /** When clock {@code n} is due, in SQL, as a moment. */
-    static final String DUE_MOMENT = "timestamp with time zone '" + FIRST.toString().replace("Z", "+00:00").replace('T', ' ')
-            + "' + 8 * " + SECONDS + " * interval '1' second";
+    static final String DUE_MOMENT = "timestamp with time zone '"
+            + FIRST.toString().replace("Z", "+00:00").replace('T', ' ') + "' + 8 * " + SECONDS
+            + " * interval '1' second";
 
     /** When the lease of a claimed clock ends, in SQL. */
     static final String LEASE_NANOS = NOW.plus(Duration.ofDays(10)).getEpochSecond() + "000000000";

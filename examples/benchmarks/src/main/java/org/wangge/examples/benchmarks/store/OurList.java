@@ -26,7 +26,9 @@ final class OurList implements Contender {
     public List<String> answer() {
         return question.counts()
                 ? List.of(Long.toString(queries.count(query)))
-                : queries.page(query).cases().stream().map(file -> file.id().value()).toList();
+                : queries.page(query).cases().stream()
+                        .map(file -> file.id().value())
+                        .toList();
     }
 
     @Override

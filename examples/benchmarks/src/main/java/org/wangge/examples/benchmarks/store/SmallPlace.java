@@ -22,8 +22,7 @@ final class SmallPlace {
     static final int VILLAGES = 20;
     static final int GROUPS = 400;
 
-    private static final RuleBook BOOK =
-            PackReader.builtIn("tangshan-town").requireClean();
+    private static final RuleBook BOOK = PackReader.builtIn("tangshan-town").requireClean();
 
     private SmallPlace() {}
 

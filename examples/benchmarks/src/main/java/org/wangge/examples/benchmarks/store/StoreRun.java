@@ -21,7 +21,7 @@ public final class StoreRun {
     private static final Pace LISTS = new Pace(Duration.ofMillis(300), 7, Duration.ofMillis(40));
     private static final OpenClocks OPEN = new OpenClocks(1_000_000);
     private static final long CLAIMED = 400_000;
-    private static final String CASES = "300000,1000000";
+    private static final String USUAL_CASES = "300000,1000000";
     private static final String HEAD = """
         | contest and contender                              |     median |       best |     B/op |   a second |
         |----------------------------------------------------|-----------:|-----------:|---------:|-----------:|
@@ -49,7 +49,7 @@ public final class StoreRun {
      */
     public static void main(String[] args) throws SQLException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        String[] cases = (args.length < 2 ? CASES : args[1]).split(",", -1);
+        String[] cases = (args.length < 2 ? USUAL_CASES : args[1]).split(",", -1);
         new StoreRun(
                         out,
                         Pattern.compile(args.length == 0 ? ".*" : args[0]),
@@ -84,7 +84,8 @@ public final class StoreRun {
     }
 
     private void run(Contest contest, Pace pace) throws SQLException {
-        if (wanted.matcher(StoreRun.class.getPackageName() + "." + contest.name()).find()) {
+        if (wanted.matcher(StoreRun.class.getPackageName() + "." + contest.name())
+                .find()) {
             out.println(contest.name());
             measured.addAll(contest.run(pace));
             comparisons.addAll(contest.comparisons());
@@ -92,13 +93,13 @@ public final class StoreRun {
     }
 
     private void print() {
-        out.println(HEAD + String.join("\n", measured.stream().map(StoreRun::line).toList()));
+        out.println(
+                HEAD + String.join("\n", measured.stream().map(StoreRun::line).toList()));
         out.println();
         out.println(new ComparisonTable(measured).text(comparisons));
     }
 
     private static String line(Measurement measurement) {
-        return ComparisonTable.line(measurement)
-                + String.format(Locale.ROOT, " %,10.0f |", 1e9 / measurement.median());
+        return ComparisonTable.line(measurement) + String.format(Locale.ROOT, " %,10.0f |", 1e9 / measurement.median());
     }
 }

@@ -48,8 +48,7 @@ record WorkListContest(Server server, long cases, long fewer) implements Contest
     }
 
     private Comparison comparison(ListQuestion question) {
-        Comparison beside = Comparison.of(
-                        question.name() + " of " + cases, name() + "." + question.name())
+        Comparison beside = Comparison.of(question.name() + " of " + cases, name() + "." + question.name())
                 .floor(name() + "." + question.name() + BY_HAND);
         return fewer == 0
                 ? beside

@@ -56,8 +56,7 @@ final class WarmFlowLives implements Contender {
     @Override
     public void work() {
         String business = "2026-" + ++cases;
-        Instance instance =
-                flow.inTransaction(() -> FlowEngine.insService().start(business, params().flowCode("gov")));
+        Instance instance = flow.inTransaction(() -> FlowEngine.insService().start(business, params().flowCode("gov")));
         for (int step = 0; step < STEPS; step++) {
             flow.inTransaction(() -> FlowEngine.taskService()
                     .skipByInsId(instance.getId(), params().skipType("PASS").message("ok")));
