@@ -1,5 +1,6 @@
 package org.wangge.rules.cli;
 
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.rulebook.RuleBook;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
 final class DiagramCommand implements Callable<Integer> {
 
     private final Language language;
+    private final InstantSource time;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -25,13 +27,14 @@ final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--procedure", paramLabel = "ID", descriptionKey = "procedure", defaultValue = "case")
     private String procedure = "case";
 
-    DiagramCommand(Language language) {
+    DiagramCommand(Language language, InstantSource time) {
         this.language = language;
+        this.time = time;
     }
 
     @Override
     public Integer call() {
-        RuleBook book = PackArgument.book(pack);
+        RuleBook book = PackArgument.of(pack).book(time.instant());
         Procedure drawn = find(book);
         spec.commandLine().getOut().print(StateDiagram.of(book, drawn).mermaid(language.locale()));
         return GridRulesCli.OK;

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import org.wangge.core.explain.Text;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.rules.history.AspectChange;
-import org.wangge.rules.history.RuleBookDiff;
 import org.wangge.rules.history.RuleChange;
+import org.wangge.rules.history.RuleTimelineDiff;
 import org.wangge.rules.lint.Position;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,26 +42,36 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean isJson = format.isJson();
-        RuleBook was = PackArgument.book(before);
-        RuleBook is = PackArgument.book(after);
-        RuleBookDiff diff = RuleBookDiff.between(was, is);
+        RuleTimelineDiff diff = RuleTimelineDiff.between(
+                PackArgument.of(before).rules(), PackArgument.of(after).rules());
         if (isJson) {
-            spec.commandLine().getOut().println(JsonText.of(json(was, is, diff)));
+            spec.commandLine().getOut().println(JsonText.of(json(diff)));
         } else {
             spec.commandLine().getOut().print(diff.render(language.locale()));
         }
         return diff.isEmpty() ? GridRulesCli.OK : GridRulesCli.FINDINGS;
     }
 
-    private static Map<String, Object> json(RuleBook was, RuleBook is, RuleBookDiff diff) {
+    private static Map<String, Object> json(RuleTimelineDiff diff) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("before", json(was));
-        answer.put("after", json(is));
-        for (RuleChange.Kind kind : RuleChange.Kind.values()) {
-            answer.put(word(kind), diff.count(kind));
-        }
-        answer.put("changes", diff.changes().stream().map(DiffCommand::json).toList());
+        answer.put("differs", !diff.isEmpty());
+        answer.put("periods", diff.spans().stream().map(DiffCommand::json).toList());
         return answer;
+    }
+
+    private static Map<String, Object> json(RuleTimelineDiff.Span span) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("from", span.days().fromInclusive());
+        node.put("until", span.days().untilExclusive());
+        node.put("before", span.before().map(DiffCommand::json));
+        node.put("after", span.after().map(DiffCommand::json));
+        for (RuleChange.Kind kind : RuleChange.Kind.values()) {
+            node.put(word(kind), span.diff().map(diff -> diff.count(kind)));
+        }
+        node.put(
+                "changes",
+                span.diff().map(diff -> diff.changes().stream().map(DiffCommand::json).toList()));
+        return node;
     }
 
     private static Map<String, Object> json(RuleBook book) {

@@ -14,9 +14,10 @@ import org.wangge.rules.example.Mismatch;
  * @param pack the pack
  * @param results what came of each example
  */
-record ExamplesAnswer(String pack, List<ExampleResult> results) {
+record ExamplesAnswer(String pack, List<ExampleResult> results) implements PackAnswer {
 
-    int exitCode() {
+    @Override
+    public int exitCode() {
         return failed() == 0 ? GridRulesCli.OK : GridRulesCli.FINDINGS;
     }
 
@@ -24,7 +25,8 @@ record ExamplesAnswer(String pack, List<ExampleResult> results) {
         return results.stream().filter(result -> !result.isAsExpected()).count();
     }
 
-    void show(PrintWriter out, Language language) {
+    @Override
+    public void show(PrintWriter out, Language language) {
         for (ExampleResult result : results) {
             CliMessage code = result.isAsExpected() ? CliMessage.EXAMPLE_PASSED : CliMessage.EXAMPLE_FAILED;
             say(out, language, code, "title", result.example().title());
@@ -51,7 +53,8 @@ record ExamplesAnswer(String pack, List<ExampleResult> results) {
         out.println(Message.of(code, values).render(language.locale()));
     }
 
-    Map<String, Object> json() {
+    @Override
+    public Map<String, Object> json() {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("pack", pack);
         answer.put("count", results.size());
@@ -73,9 +76,9 @@ record ExamplesAnswer(String pack, List<ExampleResult> results) {
 
     private static Map<String, Object> json(Mismatch mismatch) {
         Map<String, Object> node = FindingsAnswer.place(mismatch.at());
-        node.put("what", mismatch.what());
-        node.put("expected", mismatch.expected());
-        node.put("found", mismatch.found());
+        node.put("what", FindingsAnswer.inBoth(mismatch.what()::in));
+        node.put("expected", FindingsAnswer.inBoth(mismatch.expected()::in));
+        node.put("found", FindingsAnswer.inBoth(mismatch.found()::in));
         return node;
     }
 }

@@ -17,18 +17,20 @@ import org.wangge.rules.lint.Severity;
  * @param pack the pack
  * @param findings what was found
  */
-record FindingsAnswer(String pack, List<Finding> findings) {
+record FindingsAnswer(String pack, List<Finding> findings) implements PackAnswer {
 
     /** Open values stand in nobody's way. */
     boolean isClean() {
         return findings.stream().allMatch(finding -> finding.severity() == Severity.OPEN);
     }
 
-    int exitCode() {
+    @Override
+    public int exitCode() {
         return isClean() ? GridRulesCli.OK : GridRulesCli.FINDINGS;
     }
 
-    void show(PrintWriter out, Language language) {
+    @Override
+    public void show(PrintWriter out, Language language) {
         Locale locale = language.locale();
         for (Finding finding : findings) {
             out.println(finding.position() + ": " + word(finding.severity()) + " " + finding.code() + ": "
@@ -48,8 +50,8 @@ record FindingsAnswer(String pack, List<Finding> findings) {
                 .render(locale));
     }
 
-    /** Always in both languages. */
-    Map<String, Object> json() {
+    @Override
+    public Map<String, Object> json() {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("pack", pack);
         answer.put("clean", isClean());

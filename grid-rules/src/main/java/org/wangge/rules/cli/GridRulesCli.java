@@ -3,6 +3,7 @@ package org.wangge.rules.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -38,7 +39,8 @@ public final class GridRulesCli {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        int exitCode = run(List.of(args), Optional.ofNullable(System.getenv("LANG")), out, err);
+        int exitCode = run(
+                List.of(args), Optional.ofNullable(System.getenv("LANG")), InstantSource.system(), out, err);
         System.exit(exitCode);
     }
 
@@ -47,18 +49,21 @@ public final class GridRulesCli {
      *
      * @param args what stands on the command line
      * @param lang the environment variable {@code LANG}, if it is set
+     * @param time what time it is, for commands that show the rules of today unless a day is named
      * @param out where results go
      * @param err where everything else goes
      * @return the exit code
      */
-    public static int run(List<String> args, Optional<String> lang, PrintWriter out, PrintWriter err) {
-        int exitCode = execute(args, Language.ofEnvironment(lang), out, err);
+    public static int run(
+            List<String> args, Optional<String> lang, InstantSource time, PrintWriter out, PrintWriter err) {
+        int exitCode = execute(args, Language.ofEnvironment(lang), time, out, err);
         err.flush();
         // what cannot be written, for instance to a full disk, is not done
         return out.checkError() && exitCode == OK ? FAULT : exitCode;
     }
 
-    private static int execute(List<String> args, Language usual, PrintWriter out, PrintWriter err) {
+    private static int execute(
+            List<String> args, Language usual, InstantSource time, PrintWriter out, PrintWriter err) {
         Optional<String> asked = Language.asked(args);
         Language language = asked.flatMap(Language::written).orElse(usual);
         if (asked.isPresent() && Language.written(asked.get()).isEmpty()) {
@@ -70,7 +75,7 @@ public final class GridRulesCli {
         if (lost.isPresent()) {
             return refuse(Message.of(CliMessage.LOST_CHARACTERS, "value", lost.get()), language, err);
         }
-        return commandLine(language).setOut(out).setErr(err).execute(args.toArray(String[]::new));
+        return commandLine(language, time).setOut(out).setErr(err).execute(args.toArray(String[]::new));
     }
 
     private static int refuse(Message why, Language language, PrintWriter err) {
@@ -78,7 +83,7 @@ public final class GridRulesCli {
         return WRONG_USAGE;
     }
 
-    private static CommandLine commandLine(Language language) {
+    private static CommandLine commandLine(Language language, InstantSource time) {
         UsageErrors errors = new UsageErrors(language);
         CommandLine line = new CommandLine(new RulesCommand())
                 .addSubcommand("due", new DueCommand(language))
@@ -95,7 +100,7 @@ public final class GridRulesCli {
                 .addSubcommand("diff", new DiffCommand(language))
                 .addSubcommand("replay", new ReplayCommand(language))
                 .addSubcommand("schema", new SchemaCommand())
-                .addSubcommand("diagram", new DiagramCommand(language));
+                .addSubcommand("diagram", new DiagramCommand(language, time));
         return line.setResourceBundle(help(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)

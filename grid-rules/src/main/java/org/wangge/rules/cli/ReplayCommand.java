@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wangge.core.explain.Text;
 import org.wangge.core.grid.InvalidGridTreeException;
-import org.wangge.core.rulebook.RuleBook;
+import org.wangge.core.rulebook.RuleTimeline;
 import org.wangge.rules.replay.CaseHistory;
 import org.wangge.rules.replay.CaseHistoryReader;
 import org.wangge.rules.replay.CaseHistoryReading;
@@ -57,8 +57,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         boolean isJson = format.isJson();
         CaseHistory history = history();
-        RuleBook was = PackArgument.book(before);
-        RuleBook is = PackArgument.book(after);
+        RuleTimeline was = PackArgument.of(before).rules();
+        RuleTimeline is = PackArgument.of(after).rules();
         ImpactReport report = compare(history, was, is);
         if (isJson) {
             spec.commandLine().getOut().println(JsonText.of(json(report)));
@@ -84,7 +84,7 @@ final class ReplayCommand implements Callable<Integer> {
         return reading.history();
     }
 
-    private ImpactReport compare(CaseHistory history, RuleBook was, RuleBook is) {
+    private ImpactReport compare(CaseHistory history, RuleTimeline was, RuleTimeline is) {
         Replay replay = Replay.of(history, CommandValidator.create());
         Optional<Instant> end =
                 until.map(text -> Written.moment(UNTIL, text).atZone(was.zone()).toInstant());

@@ -51,7 +51,7 @@ final class DayCompiler {
     }
 
     /** The examples whose case begins on these days. */
-    private List<Example> examples() {
+    List<Example> examples() {
         return pack.examples().stream()
                 .filter(example -> example.steps().stream()
                         .findFirst()

@@ -24,7 +24,7 @@ final class LastResort {
         try {
             return work.get();
         } catch (IllegalArgumentException | IllegalStateException refused) {
-            findings.add(FindingCode.NOT_COMPILABLE, at, "reason", String.valueOf(refused.getMessage()));
+            findings.add(FindingCode.NOT_COMPILABLE, at, "reason", CoreRefusal.text(refused));
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package org.wangge.rules.compile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wangge.core.explain.Text;
+import org.wangge.core.procedure.soundness.SoundnessReport;
 import org.wangge.core.rulebook.RuleBookCompiler;
 import org.wangge.core.rulebook.RuleBookSource;
 import org.wangge.core.rulebook.RuleTimeline;
@@ -19,6 +21,7 @@ import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Findings;
 import org.wangge.rules.lint.NearestName;
 import org.wangge.rules.lint.Position;
+import org.wangge.rules.pack.Example;
 import org.wangge.rules.pack.PackFiles;
 import org.wangge.rules.pack.PackShelf;
 import org.wangge.rules.pack.WrittenPack;
@@ -33,8 +36,28 @@ public final class PackCompiler implements RuleBookCompiler {
     /** The name of the format in which the sources of rule books are stored. */
     public static final String FORMAT = "yaml-pack";
 
-    /** A compiler; one is as good as another. */
-    public PackCompiler() {}
+    private final Optional<LocalDate> day;
+
+    /** A compiler of the rules of every day; one is as good as another. */
+    public PackCompiler() {
+        this(Optional.empty());
+    }
+
+    private PackCompiler(Optional<LocalDate> day) {
+        this.day = day;
+    }
+
+    /**
+     * A compiler that looks at the rules of one day alone: what is wrong on other days only is not said, and the rule book
+     * and the examples are those of the days around that day on which no rule changes. Where no rules are in force on that
+     * day there is no rule book, and no finding says so.
+     *
+     * @param only the day
+     * @return another compiler
+     */
+    public PackCompiler onDay(LocalDate only) {
+        return new PackCompiler(Optional.of(only));
+    }
 
     /**
      * Compiles a pack with its parents.
@@ -59,7 +82,7 @@ public final class PackCompiler implements RuleBookCompiler {
         return compile(id, shelf, false);
     }
 
-    private static PackResult compile(String id, PackShelf shelf, boolean checksSoundness) {
+    private PackResult compile(String id, PackShelf shelf, boolean checksSoundness) {
         Optional<PackFiles> files = shelf.find(id);
         if (files.isPresent()) {
             return compile(files.get(), shelf, checksSoundness);
@@ -70,24 +93,38 @@ public final class PackCompiler implements RuleBookCompiler {
         return new PackResult(id, Optional.empty(), findings.all(), List.of());
     }
 
-    private static PackResult compile(PackFiles files, PackShelf shelf, boolean checksSoundness) {
+    private PackResult compile(PackFiles files, PackShelf shelf, boolean checksSoundness) {
         Findings findings = new Findings();
         Lineage lineage = new Lineage(shelf, findings);
         WrittenPack pack = lineage.read(files);
-        List<DayCompiler> segments = segments(pack, lineage, checksSoundness, findings);
+        Optional<SoundnessCheck> soundness = checksSoundness ? Optional.of(new SoundnessCheck()) : Optional.empty();
+        List<DayCompiler> segments = segments(pack, lineage, soundness, findings);
         lineage.packs().forEach(each -> new ClauseCheck(everWritten(each, segments), findings).check(each.clauses()));
+        new ExampleDays(segments, findings).check(pack.examples());
         RuleBookSource source = sourceOf(pack, lineage);
+        List<DayCompiler> looked = segments.stream().filter(this::isLookedAt).toList();
         List<RuleTimeline.Period> periods = new ArrayList<>();
-        segments.forEach(segment -> segment.compile(source).ifPresent(periods::add));
-        findings.addAll(new FindingsOverTime(segments).joined());
+        looked.forEach(segment -> segment.compile(source).ifPresent(periods::add));
+        findings.addAll(new FindingsOverTime(looked).joined());
         Optional<RuleTimeline> timeline =
-                findings.hasErrors() ? Optional.empty() : Optional.of(RuleTimeline.of(periods));
-        return new PackResult(pack.id(), timeline, findings.all(), pack.examples());
+                findings.hasErrors() || periods.isEmpty() ? Optional.empty() : Optional.of(RuleTimeline.of(periods));
+        List<SoundnessReport> reports = soundness.map(SoundnessCheck::reports).orElse(List.of());
+        return new PackResult(pack.id(), timeline, findings.all(), examplesOf(pack, looked), reports);
+    }
+
+    private boolean isLookedAt(DayCompiler segment) {
+        return day.stream().allMatch(segment.days()::contains);
+    }
+
+    /** Examples of no day are among those of all. */
+    private List<Example> examplesOf(WrittenPack pack, List<DayCompiler> looked) {
+        return day.isEmpty()
+                ? pack.examples()
+                : looked.stream().flatMap(segment -> segment.examples().stream()).toList();
     }
 
     private static List<DayCompiler> segments(
-            WrittenPack pack, Lineage lineage, boolean checksSoundness, Findings findings) {
-        Optional<SoundnessCheck> soundness = checksSoundness ? Optional.of(new SoundnessCheck()) : Optional.empty();
+            WrittenPack pack, Lineage lineage, Optional<SoundnessCheck> soundness, Findings findings) {
         return new ChangeDays(pack, lineage, findings)
                 .segments().stream()
                         .map(days -> new DayCompiler(pack, lineage, days, soundness, findings.branch()))

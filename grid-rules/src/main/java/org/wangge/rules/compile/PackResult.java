@@ -2,6 +2,7 @@ package org.wangge.rules.compile;
 
 import java.util.List;
 import java.util.Optional;
+import org.wangge.core.procedure.soundness.SoundnessReport;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.rulebook.RuleTimeline;
 import org.wangge.rules.lint.Finding;
@@ -15,13 +16,34 @@ import org.wangge.rules.pack.Example;
  * @param timeline for each day the rule book of that day; empty if there is a finding of severity error
  * @param findings everything that was found in the pack and its parents, by place
  * @param examples the examples of the pack itself
+ * @param soundness what the checker says of each procedure of each rule book; none where it was not asked, or did not come
+ *     to it because of errors
  */
-public record PackResult(String pack, Optional<RuleTimeline> timeline, List<Finding> findings, List<Example> examples) {
+public record PackResult(
+        String pack,
+        Optional<RuleTimeline> timeline,
+        List<Finding> findings,
+        List<Example> examples,
+        List<SoundnessReport> soundness) {
 
     /** {@inheritDoc} */
     public PackResult {
         findings = List.copyOf(findings);
         examples = List.copyOf(examples);
+        soundness = List.copyOf(soundness);
+    }
+
+    /**
+     * What came of reading a pack without looking at what its procedures allow.
+     *
+     * @param pack the id of the pack
+     * @param timeline for each day the rule book of that day; empty if there is a finding of severity error
+     * @param findings everything that was found in the pack and its parents, by place
+     * @param examples the examples of the pack itself
+     */
+    public PackResult(
+            String pack, Optional<RuleTimeline> timeline, List<Finding> findings, List<Example> examples) {
+        this(pack, timeline, findings, examples, List.of());
     }
 
     /**

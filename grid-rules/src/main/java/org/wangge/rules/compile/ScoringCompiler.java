@@ -170,7 +170,7 @@ final class ScoringCompiler {
         } catch (InvalidScoringException unfair) {
             unfair.problems().forEach(problem -> report(rule, text(problem)));
         } catch (IllegalArgumentException refused) {
-            report(rule, Text.of(String.valueOf(refused.getMessage())));
+            report(rule, CoreRefusal.text(refused));
         }
         return Optional.empty();
     }

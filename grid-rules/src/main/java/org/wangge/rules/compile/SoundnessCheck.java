@@ -1,5 +1,6 @@
 package org.wangge.rules.compile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.soundness.Setting;
 import org.wangge.core.procedure.soundness.SoundnessChecker;
 import org.wangge.core.procedure.soundness.SoundnessFinding;
+import org.wangge.core.procedure.soundness.SoundnessReport;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.rules.lint.Finding;
 import org.wangge.rules.lint.FindingCode;
@@ -23,30 +25,36 @@ final class SoundnessCheck {
 
     private final Map<String, List<Finding>> checked = new HashMap<>();
 
+    private final List<SoundnessReport> reports = new ArrayList<>();
+
+    /** What the checker said of each procedure that it walked through. */
+    List<SoundnessReport> reports() {
+        return reports;
+    }
+
     void check(RuleBook book, Workbench bench) {
         List<Finding> known = checked.get(book.digest());
         if (known == null) {
-            known = new Walk(bench).through(book);
+            known = new Walk(bench, reports).through(book);
             checked.put(book.digest(), known);
         }
         bench.findings().addAll(known);
     }
 
     /** One walk through the procedures of a book. */
-    private record Walk(Workbench bench, Findings findings) {
+    private record Walk(Workbench bench, List<SoundnessReport> reports, Findings findings) {
 
-        Walk(Workbench bench) {
-            this(bench, new Findings());
+        Walk(Workbench bench, List<SoundnessReport> reports) {
+            this(bench, reports, new Findings());
         }
 
         List<Finding> through(RuleBook book) {
             Setting setting = Setting.of(book);
             for (Procedure procedure : book.procedures()) {
-                SoundnessChecker.of(procedure)
-                        .within(setting)
-                        .check()
-                        .findings()
-                        .forEach(finding -> report(procedure.id().value(), finding));
+                SoundnessReport report =
+                        SoundnessChecker.of(procedure).within(setting).check();
+                reports.add(report);
+                report.findings().forEach(finding -> report(procedure.id().value(), finding));
             }
             return findings.all();
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wangge.core.casefile.CaseDeadline;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.explain.Text;
 import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
 import org.wangge.rules.lint.Position;
@@ -33,7 +34,11 @@ final class CaseComparison {
     List<Mismatch> compare(ExampleExpectation expected) {
         Optional<CaseFile> file = place.governance().cases().find(id);
         if (file.isEmpty()) {
-            mismatches.add(new Mismatch(step, "case", "a case", "none"));
+            mismatches.add(new Mismatch(
+                    step,
+                    ExampleMessage.CASE.text(),
+                    ExampleMessage.A_CASE.text(),
+                    ExampleMessage.NO_CASE.text()));
         }
         file.ifPresent(found -> compare(expected, found));
         return mismatches;
@@ -42,9 +47,9 @@ final class CaseComparison {
     private void compare(ExampleExpectation expected, CaseFile file) {
         expected.state()
                 .ifPresent(state ->
-                        same(state.at(), "state", state.text(), file.state().value()));
+                        same(state.at(), ExampleMessage.STATE.text(), state.text(), file.state().value()));
         expected.closed()
-                .ifPresent(closed -> same(step, "closed", closed.toString(), Boolean.toString(file.isClosed())));
+                .ifPresent(closed -> same(step, ExampleMessage.CLOSED.text(), closed.toString(), Boolean.toString(file.isClosed())));
         expected.holder().ifPresent(holder -> compareHolder(holder, file.holder()));
         expected.tasks().forEach(task -> compareTask(task, file));
         expected.due().forEach(this::compareDue);
@@ -53,7 +58,7 @@ final class CaseComparison {
     private void compareHolder(YamlScalar expected, Holder found) {
         List<String> names = HolderNames.of(found, place.locality());
         if (!names.contains(expected.text())) {
-            mismatches.add(new Mismatch(expected.at(), "holder", expected.text(), names.get(0)));
+            mismatches.add(Mismatch.of(expected.at(), ExampleMessage.HOLDER.text(), expected.text(), names.get(0)));
         }
     }
 
@@ -62,7 +67,7 @@ final class CaseComparison {
         String found = Optional.ofNullable(file.tasks().get(OrgUnitId.of(unit)))
                 .map(task -> ExampleTask.written(task.status()))
                 .orElse(ExampleTask.NONE);
-        same(expected.written().at(), "task of " + unit, expected.written().text(), found);
+        same(expected.written().at(), ExampleMessage.TASK.text("unit", unit), expected.written().text(), found);
     }
 
     private void compareDue(ExampleDue expected) {
@@ -74,7 +79,7 @@ final class CaseComparison {
         String found = open.isEmpty() ? ExampleDue.NONE : found(expected, open.get());
         same(
                 expected.written().at(),
-                "due " + expected.clock().text(),
+                ExampleMessage.DUE.text("clock", expected.clock().text()),
                 expected.written().text(),
                 found);
     }
@@ -85,9 +90,9 @@ final class CaseComparison {
         return open.deadline().map(due -> expected.inSameForm(due, zone)).orElse(ExampleDue.OPEN);
     }
 
-    private void same(Position at, String what, String expected, String found) {
+    private void same(Position at, Text what, String expected, String found) {
         if (!expected.equals(found)) {
-            mismatches.add(new Mismatch(at, what, expected, found));
+            mismatches.add(Mismatch.of(at, what, expected, found));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
-import org.wangge.core.procedure.Refusal;
+import org.wangge.core.explain.Text;
 import org.wangge.core.rulebook.RuleBooks;
 import org.wangge.core.store.memory.MemoryStores;
 import org.wangge.rules.pack.Example;
@@ -84,17 +84,19 @@ final class ExampleRun {
     }
 
     private void compareOutcome(ExampleStep step, Outcome outcome) {
-        String what = step.by().map(YamlScalar::text).orElse("-") + " does " + actionOf(step);
+        Text what = ExampleMessage.ACT.text(
+                "actor", step.by().map(YamlScalar::text).orElse("-"), "action", actionOf(step));
         if (step.refused().isEmpty()) {
             if (!outcome.isAccepted()) {
-                mismatches.add(new Mismatch(step.at(), what, "accepted", shown(outcome)));
+                mismatches.add(new Mismatch(step.at(), what, ExampleMessage.ACCEPTED.text(), shown(outcome)));
             }
             return;
         }
         TreeSet<String> expected =
                 step.refused().stream().map(YamlScalar::text).collect(Collectors.toCollection(TreeSet::new));
         if (!codesOf(outcome).equals(expected)) {
-            mismatches.add(new Mismatch(step.refused().get(0).at(), what, "refused with " + expected, shown(outcome)));
+            Text wanted = ExampleMessage.REFUSED_WITH.text("codes", expected);
+            mismatches.add(new Mismatch(step.refused().get(0).at(), what, wanted, shown(outcome)));
         }
     }
 
@@ -106,14 +108,12 @@ final class ExampleRun {
         return codes;
     }
 
-    private static String shown(Outcome outcome) {
+    private static Text shown(Outcome outcome) {
         if (outcome instanceof Outcome.Accepted accepted) {
-            return "accepted, in state " + accepted.file().state();
+            return ExampleMessage.ACCEPTED_IN_STATE.text("state", accepted.file().state());
         }
-        if (outcome instanceof Outcome.Refused refused) {
-            return "refused: "
-                    + refused.reasons().stream().map(Refusal::toString).collect(Collectors.joining("; "));
-        }
-        return "invalid: " + ((Outcome.Invalid) outcome).violations();
+        return outcome instanceof Outcome.Refused refused
+                ? ExampleMessage.REFUSED.text("reasons", Reasons.of(refused.reasons()))
+                : ExampleMessage.INVALID.text("violations", Reasons.ofForm(((Outcome.Invalid) outcome).violations()));
     }
 }

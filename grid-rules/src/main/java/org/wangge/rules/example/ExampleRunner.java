@@ -2,7 +2,10 @@ package org.wangge.rules.example;
 
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.wangge.core.calendar.WorkCalendar;
+import org.wangge.core.explain.Text;
 import org.wangge.core.grid.InvalidGridTreeException;
 import org.wangge.core.procedure.ProcedureId;
 import org.wangge.core.rulebook.RuleBook;
@@ -96,9 +99,20 @@ public final class ExampleRunner {
         try {
             return resultOf(example, bookFor(example));
         } catch (InvalidGridTreeException noTree) {
-            Mismatch mismatch = new Mismatch(example.at(), "given grids", "a tree", noTree.toString());
+            Mismatch mismatch = new Mismatch(
+                    example.at(), ExampleMessage.GIVEN_GRIDS.text(), ExampleMessage.A_TREE.text(), problems(noTree));
             return new ExampleResult(example, List.of(mismatch), List.of());
         }
+    }
+
+    private static Text problems(InvalidGridTreeException noTree) {
+        return Text.of(problems(noTree, Locale.CHINESE), problems(noTree, Locale.ENGLISH));
+    }
+
+    private static String problems(InvalidGridTreeException noTree, Locale locale) {
+        return noTree.problems().stream()
+                .map(problem -> problem.message().render(locale))
+                .collect(Collectors.joining("; "));
     }
 
     /** A case lives in stores; a run of any other procedure needs none. */

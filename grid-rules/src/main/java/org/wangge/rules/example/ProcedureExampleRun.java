@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.wangge.core.explain.Text;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.procedure.Decision;
 import org.wangge.core.procedure.Procedure;
@@ -80,9 +81,12 @@ final class ProcedureExampleRun {
                 .map(reason -> reason.code().name())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!expected.equals(found)) {
-            String what = step.by().map(YamlScalar::text).orElse(NONE) + " does " + actionOf(step);
-            mismatches.add(new Mismatch(
-                    step.at(), what, expected.isEmpty() ? "accepted" : "refused with " + expected, shown(decision)));
+            Text what = ExampleMessage.ACT.text(
+                    "actor", step.by().map(YamlScalar::text).orElse(NONE), "action", actionOf(step));
+            Text wanted = expected.isEmpty()
+                    ? ExampleMessage.ACCEPTED.text()
+                    : ExampleMessage.REFUSED_WITH.text("codes", expected);
+            mismatches.add(new Mismatch(step.at(), what, wanted, shown(decision)));
         }
     }
 
@@ -90,16 +94,16 @@ final class ProcedureExampleRun {
         return decision instanceof Decision.Refused refused ? refused.reasons() : List.of();
     }
 
-    private String shown(Decision decision) {
+    private Text shown(Decision decision) {
         List<Refusal> reasons = reasons(decision);
         return reasons.isEmpty()
-                ? "accepted, in state " + state()
-                : "refused: " + reasons.stream().map(Refusal::toString).collect(Collectors.joining("; "));
+                ? ExampleMessage.ACCEPTED_IN_STATE.text("state", state())
+                : ExampleMessage.REFUSED.text("reasons", Reasons.of(reasons));
     }
 
     private void compare(ExampleExpectation expected, Position step, Instant now) {
-        expected.state().ifPresent(state -> same(state.at(), "state", state.text(), state()));
-        expected.closed().ifPresent(closed -> same(step, "closed", closed.toString(), Boolean.toString(isAtItsEnd())));
+        expected.state().ifPresent(state -> same(state.at(), ExampleMessage.STATE.text(), state.text(), state()));
+        expected.closed().ifPresent(closed -> same(step, ExampleMessage.CLOSED.text(), closed.toString(), Boolean.toString(isAtItsEnd())));
         expected.holder().ifPresent(this::compareHolder);
         expected.due().forEach(due -> compareDue(due, now));
     }
@@ -118,7 +122,7 @@ final class ProcedureExampleRun {
         List<String> names =
                 found.map(holder -> HolderNames.of(holder, locality)).orElse(List.of(NONE));
         if (!names.contains(expected.text())) {
-            mismatches.add(new Mismatch(expected.at(), "holder", expected.text(), names.get(0)));
+            mismatches.add(Mismatch.of(expected.at(), ExampleMessage.HOLDER.text(), expected.text(), names.get(0)));
         }
     }
 
@@ -130,12 +134,12 @@ final class ProcedureExampleRun {
                                 expected.inSameForm(each, locality.book().zone()))
                         .orElse(ExampleDue.OPEN))
                 .orElse(ExampleDue.NONE);
-        same(expected.written().at(), "due " + clock, expected.written().text(), found);
+        same(expected.written().at(), ExampleMessage.DUE.text("clock", clock), expected.written().text(), found);
     }
 
-    private void same(Position at, String what, String expected, String found) {
+    private void same(Position at, Text what, String expected, String found) {
         if (!expected.equals(found)) {
-            mismatches.add(new Mismatch(at, what, expected, found));
+            mismatches.add(Mismatch.of(at, what, expected, found));
         }
     }
 }

@@ -17,7 +17,13 @@ public enum HistoryMessage implements MessageCode {
     /** Nothing differs. */
     NO_DIFFERENCE,
     /** How many rules differ. */
-    DIFFERENCES;
+    DIFFERENCES,
+    /** The days of which something is said. */
+    ON_DAYS,
+    /** Only the regulation that was is in force. */
+    ONLY_BEFORE,
+    /** Only the regulation that is now is in force. */
+    ONLY_AFTER;
 
     @Override
     public String bundle() {

@@ -33,6 +33,8 @@ public enum FindingCode implements MessageCode {
     DUPLICATE_ID,
     /** There is no day on which something holds. Attributes: rule, days, enclosing. */
     DATES_NEVER_HOLD,
+    /** An example begins on a day on which the pack does not hold. Attributes: example, day, days. */
+    EXAMPLE_OUTSIDE_DAYS(Severity.WARNING),
     /** Two versions of a rule hold on one day. Attributes: id, family, first. */
     VERSIONS_OVERLAP,
     /** A number is expected. Attributes: key, value, expected. */

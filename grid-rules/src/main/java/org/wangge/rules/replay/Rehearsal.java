@@ -15,6 +15,9 @@ import org.wangge.core.casefile.CaseDeadline;
 import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.Outcome;
+import org.wangge.core.rulebook.RuleBooks;
+import org.wangge.core.rulebook.RuleTimeline;
+import org.wangge.core.store.memory.MemoryStores;
 import org.wangge.rules.rehearsal.GovernedLocality;
 import org.wangge.rules.rehearsal.Locality;
 
@@ -28,8 +31,10 @@ final class Rehearsal {
     private final Instant until;
     private final Map<String, List<LivedCase.Moment>> moments = new LinkedHashMap<>();
 
-    Rehearsal(Locality locality, List<RecordedStep> steps, Instant until, Validator validator) {
-        this.place = GovernedLocality.open(locality, validator, Instant.EPOCH);
+    Rehearsal(
+            Locality locality, RuleTimeline rules, List<RecordedStep> steps, Instant until, Validator validator) {
+        this.place = GovernedLocality.open(
+                locality, RuleBooks.of(rules), new MemoryStores(), validator, Instant.EPOCH);
         this.steps = steps.stream()
                 .filter(step -> !step.at().isAfter(until))
                 .sorted(Comparator.comparing(RecordedStep::at))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wangge.core.rulebook.RuleBook;
+import org.wangge.core.rulebook.RuleTimeline;
 import org.wangge.rules.example.ExampleRunner;
 
 /**
@@ -73,6 +74,20 @@ public final class Replay {
      *     version
      */
     public ImpactReport compare(RuleBook before, RuleBook after) {
+        return compare(RuleTimeline.always(before), RuleTimeline.always(after));
+    }
+
+    /**
+     * Lets the cases live under both versions of a regulation whose rules change: under either each case is governed by the
+     * rules of the day of its first step, and one that begins on a day without rules does not begin.
+     *
+     * @param before the rules so far
+     * @param after the other rules
+     * @return what differs, case by case
+     * @throws org.wangge.core.grid.InvalidGridTreeException if the grids of the history are no tree under the levels of a
+     *     version
+     */
+    public ImpactReport compare(RuleTimeline before, RuleTimeline after) {
         Map<String, LivedCase> were = cases(before);
         Map<String, LivedCase> wouldBe = cases(after);
         List<CaseImpact> impacts = new ArrayList<>();
@@ -81,8 +96,11 @@ public final class Replay {
         return new ImpactReport(impacts);
     }
 
-    private Map<String, LivedCase> cases(RuleBook book) {
-        return new Rehearsal(history.under(book, ExampleRunner.calendarsOf(book)), history.steps(), until, validator)
+    /** The place is furnished under the first book; which one governs a case is a matter of its day. */
+    private Map<String, LivedCase> cases(RuleTimeline rules) {
+        RuleBook first = rules.periods().get(0).book();
+        return new Rehearsal(
+                        history.under(first, ExampleRunner.calendarsOf(first)), rules, history.steps(), until, validator)
                 .cases();
     }
 }

@@ -54,6 +54,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(GridRulesCli.FINDINGS);
         assertThat(run.out())
+                .contains("\"differs\": true", "\"from\": null", "\"until\": null")
                 .contains("\"pack\": \"our-town\"", "\"added\": 0", "\"removed\": 0", "\"changed\": 1")
                 .contains("\"change\": \"changed\"", "\"family\": \"clock-row\"", "\"id\": \"settle-usual\"")
                 .contains("\"aspect\": \"limit\"", "\"en\": \"5 working days\"", "\"line\": 8");

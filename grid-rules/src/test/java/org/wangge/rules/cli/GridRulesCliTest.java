@@ -48,7 +48,7 @@ class GridRulesCliTest {
         void areEnglishWithoutAnEnvironment() {
             StringWriter out = new StringWriter();
 
-            GridRulesCli.run(List.of("-h"), Optional.empty(), new PrintWriter(out), new PrintWriter(out));
+            GridRulesCli.run(List.of("-h"), Optional.empty(), CliRun.NOW, new PrintWriter(out), new PrintWriter(out));
 
             assertThat(out.toString()).startsWith("Usage");
         }
@@ -189,6 +189,7 @@ class GridRulesCliTest {
         int exitCode = GridRulesCli.run(
                 List.of("calendar", "show", "2026"),
                 Optional.empty(),
+                CliRun.NOW,
                 new PrintWriter(full),
                 new PrintWriter(new StringWriter()));
 

@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.wangge.core.explain.Text;
 import org.wangge.rules.PackReader;
 import org.wangge.rules.builtin.BuiltInPacks;
 import org.wangge.rules.compile.PackResult;
@@ -46,12 +47,15 @@ class ExampleRunnerTest {
                 """);
         assertThat(result.isAsExpected()).isFalse();
         assertThat(result.mismatches())
-                .extracting(mismatch -> mismatch.at().line() + " " + mismatch.what())
+                .extracting(mismatch -> mismatch.at().line() + " " + mismatch.what().en())
                 .containsExactly(
                         "7 state", "6 closed", "7 holder", "7 due settle", "8 leader does sort", "9 cadre does settle");
         assertThat(result.mismatches().get(0))
                 .hasToString("own/examples/e.yaml:7:24: state: expected sorted, got found");
-        assertThat(result.mismatches().get(3).found()).isEqualTo("none");
+        assertThat(result.mismatches().get(3).found()).isEqualTo(Text.of("none"));
+        assertThat(result.mismatches().get(4).what().zh()).isEqualTo("leader 执行 sort");
+        assertThat(result.mismatches().get(4).expected().zh()).isEqualTo("不予办理 [NOT_ENTITLED]");
+        assertThat(result.mismatches().get(5).found().zh()).startsWith("不予办理：").doesNotContain("Cannot", "refused");
         assertThatThrownBy(result::requireAsExpected)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("own/examples/e.yaml:8:")
@@ -62,7 +66,7 @@ class ExampleRunnerTest {
     void reportsAnExpectationOfACaseThatNeverBegan() {
         ExampleResult result = run("    - {at: 2026-03-02T09:00, by: cadre, do: report,"
                 + " with: {category: sanitation, location: g1}, refused: [NOT_ENTITLED], expect: {state: found}}\n");
-        assertThat(result.mismatches()).extracting(Mismatch::what).containsExactly("case");
+        assertThat(result.mismatches()).extracting(Mismatch::what).containsExactly(Text.of("案件", "case"));
     }
 
     /** A pack of its own with nothing but the example. */

@@ -159,6 +159,11 @@ final class Faults {
                         "{from:",
                         "village never holds: it is written for [2026-01-01, 2026-01-01)"),
                 fault(
+                        FindingCode.EXAMPLE_OUTSIDE_DAYS,
+                        "examples/holiday.yaml:1:3",
+                        "begins on 2026-09-30, when the pack does not hold: it holds on [2026-12-01, )",
+                        packs -> packs.edit("pack.yaml", "counting:", "in-force: {from: 2026-12-01}\ncounting:")),
+                fault(
                         FindingCode.VERSIONS_OVERLAP,
                         "posts.yaml:5:10",
                         "post group-leader has another version",
