@@ -70,7 +70,9 @@ final class DiffCommand implements Callable<Integer> {
         }
         node.put(
                 "changes",
-                span.diff().map(diff -> diff.changes().stream().map(DiffCommand::json).toList()));
+                span.diff()
+                        .map(diff ->
+                                diff.changes().stream().map(DiffCommand::json).toList()));
         return node;
     }
 

@@ -39,8 +39,7 @@ public final class GridRulesCli {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        int exitCode = run(
-                List.of(args), Optional.ofNullable(System.getenv("LANG")), InstantSource.system(), out, err);
+        int exitCode = run(List.of(args), Optional.ofNullable(System.getenv("LANG")), InstantSource.system(), out, err);
         System.exit(exitCode);
     }
 

@@ -84,8 +84,7 @@ record PackArgument(String name, Optional<LocalDate> day) {
         if (builtIn.ids().contains(name)) {
             return reading.apply(name, builtIn);
         }
-        return folder()
-                .map(folder -> reading.apply(String.valueOf(folder.getFileName()), shelf(folder, builtIn)))
+        return folder().map(folder -> reading.apply(String.valueOf(folder.getFileName()), shelf(folder, builtIn)))
                 .orElseThrow(() -> new UsageException(
                         CliMessage.UNKNOWN_PACK,
                         "value",

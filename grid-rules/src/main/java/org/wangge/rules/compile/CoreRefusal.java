@@ -17,11 +17,8 @@ final class CoreRefusal {
 
     static Text text(RuntimeException refused) {
         String words = String.valueOf(refused.getMessage());
-        String rules = RULE.matcher(words)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .collect(Collectors.joining("、"));
+        String rules =
+                RULE.matcher(words).results().map(MatchResult::group).distinct().collect(Collectors.joining("、"));
         String chinese = rules.isEmpty() ? "引擎不接受所写的内容" : "引擎不接受规则 " + rules + " 所写的内容";
         return Text.of(chinese + "（具体原因见英文提示：--lang en）", words);
     }

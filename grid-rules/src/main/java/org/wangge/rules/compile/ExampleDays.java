@@ -41,13 +41,6 @@ final class ExampleDays {
     private void report(Example example, LocalDate day) {
         String held = days.stream().map(InForce::toString).collect(Collectors.joining(", "));
         findings.add(
-                FindingCode.EXAMPLE_OUTSIDE_DAYS,
-                example.at(),
-                "example",
-                example.title(),
-                "day",
-                day,
-                "days",
-                held);
+                FindingCode.EXAMPLE_OUTSIDE_DAYS, example.at(), "example", example.title(), "day", day, "days", held);
     }
 }

@@ -120,7 +120,9 @@ public final class PackCompiler implements RuleBookCompiler {
     private List<Example> examplesOf(WrittenPack pack, List<DayCompiler> looked) {
         return day.isEmpty()
                 ? pack.examples()
-                : looked.stream().flatMap(segment -> segment.examples().stream()).toList();
+                : looked.stream()
+                        .flatMap(segment -> segment.examples().stream())
+                        .toList();
     }
 
     private static List<DayCompiler> segments(

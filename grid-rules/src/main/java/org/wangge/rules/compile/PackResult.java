@@ -41,8 +41,7 @@ public record PackResult(
      * @param findings everything that was found in the pack and its parents, by place
      * @param examples the examples of the pack itself
      */
-    public PackResult(
-            String pack, Optional<RuleTimeline> timeline, List<Finding> findings, List<Example> examples) {
+    public PackResult(String pack, Optional<RuleTimeline> timeline, List<Finding> findings, List<Example> examples) {
         this(pack, timeline, findings, examples, List.of());
     }
 

@@ -35,10 +35,7 @@ final class CaseComparison {
         Optional<CaseFile> file = place.governance().cases().find(id);
         if (file.isEmpty()) {
             mismatches.add(new Mismatch(
-                    step,
-                    ExampleMessage.CASE.text(),
-                    ExampleMessage.A_CASE.text(),
-                    ExampleMessage.NO_CASE.text()));
+                    step, ExampleMessage.CASE.text(), ExampleMessage.A_CASE.text(), ExampleMessage.NO_CASE.text()));
         }
         file.ifPresent(found -> compare(expected, found));
         return mismatches;
@@ -46,10 +43,14 @@ final class CaseComparison {
 
     private void compare(ExampleExpectation expected, CaseFile file) {
         expected.state()
-                .ifPresent(state ->
-                        same(state.at(), ExampleMessage.STATE.text(), state.text(), file.state().value()));
+                .ifPresent(state -> same(
+                        state.at(),
+                        ExampleMessage.STATE.text(),
+                        state.text(),
+                        file.state().value()));
         expected.closed()
-                .ifPresent(closed -> same(step, ExampleMessage.CLOSED.text(), closed.toString(), Boolean.toString(file.isClosed())));
+                .ifPresent(closed ->
+                        same(step, ExampleMessage.CLOSED.text(), closed.toString(), Boolean.toString(file.isClosed())));
         expected.holder().ifPresent(holder -> compareHolder(holder, file.holder()));
         expected.tasks().forEach(task -> compareTask(task, file));
         expected.due().forEach(this::compareDue);
@@ -67,7 +68,11 @@ final class CaseComparison {
         String found = Optional.ofNullable(file.tasks().get(OrgUnitId.of(unit)))
                 .map(task -> ExampleTask.written(task.status()))
                 .orElse(ExampleTask.NONE);
-        same(expected.written().at(), ExampleMessage.TASK.text("unit", unit), expected.written().text(), found);
+        same(
+                expected.written().at(),
+                ExampleMessage.TASK.text("unit", unit),
+                expected.written().text(),
+                found);
     }
 
     private void compareDue(ExampleDue expected) {

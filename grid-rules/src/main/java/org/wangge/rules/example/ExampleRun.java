@@ -84,8 +84,8 @@ final class ExampleRun {
     }
 
     private void compareOutcome(ExampleStep step, Outcome outcome) {
-        Text what = ExampleMessage.ACT.text(
-                "actor", step.by().map(YamlScalar::text).orElse("-"), "action", actionOf(step));
+        Text what =
+                ExampleMessage.ACT.text("actor", step.by().map(YamlScalar::text).orElse("-"), "action", actionOf(step));
         if (step.refused().isEmpty()) {
             if (!outcome.isAccepted()) {
                 mismatches.add(new Mismatch(step.at(), what, ExampleMessage.ACCEPTED.text(), shown(outcome)));
@@ -110,7 +110,8 @@ final class ExampleRun {
 
     private static Text shown(Outcome outcome) {
         if (outcome instanceof Outcome.Accepted accepted) {
-            return ExampleMessage.ACCEPTED_IN_STATE.text("state", accepted.file().state());
+            return ExampleMessage.ACCEPTED_IN_STATE.text(
+                    "state", accepted.file().state());
         }
         return outcome instanceof Outcome.Refused refused
                 ? ExampleMessage.REFUSED.text("reasons", Reasons.of(refused.reasons()))

@@ -103,7 +103,9 @@ final class ProcedureExampleRun {
 
     private void compare(ExampleExpectation expected, Position step, Instant now) {
         expected.state().ifPresent(state -> same(state.at(), ExampleMessage.STATE.text(), state.text(), state()));
-        expected.closed().ifPresent(closed -> same(step, ExampleMessage.CLOSED.text(), closed.toString(), Boolean.toString(isAtItsEnd())));
+        expected.closed()
+                .ifPresent(closed ->
+                        same(step, ExampleMessage.CLOSED.text(), closed.toString(), Boolean.toString(isAtItsEnd())));
         expected.holder().ifPresent(this::compareHolder);
         expected.due().forEach(due -> compareDue(due, now));
     }
@@ -134,7 +136,11 @@ final class ProcedureExampleRun {
                                 expected.inSameForm(each, locality.book().zone()))
                         .orElse(ExampleDue.OPEN))
                 .orElse(ExampleDue.NONE);
-        same(expected.written().at(), ExampleMessage.DUE.text("clock", clock), expected.written().text(), found);
+        same(
+                expected.written().at(),
+                ExampleMessage.DUE.text("clock", clock),
+                expected.written().text(),
+                found);
     }
 
     private void same(Position at, Text what, String expected, String found) {

@@ -20,7 +20,8 @@ final class Reasons {
     static Text ofForm(List<Violation> violations) {
         return joined(
                 violations,
-                locale -> violation -> violation.code() + ": " + violation.message().render(locale));
+                locale -> violation ->
+                        violation.code() + ": " + violation.message().render(locale));
     }
 
     private static <T> Text joined(List<T> all, Function<Locale, Function<T, String>> rendered) {

@@ -35,8 +35,7 @@ public record RuleTimelineDiff(List<Span> spans) {
      * @param after the book of the one that is; empty if it is not in force
      * @param diff what differs; empty unless both are in force
      */
-    public record Span(
-            InForce days, Optional<RuleBook> before, Optional<RuleBook> after, Optional<RuleBookDiff> diff) {
+    public record Span(InForce days, Optional<RuleBook> before, Optional<RuleBook> after, Optional<RuleBookDiff> diff) {
 
         /**
          * Whether the rules of these days are the same.

@@ -31,10 +31,8 @@ final class Rehearsal {
     private final Instant until;
     private final Map<String, List<LivedCase.Moment>> moments = new LinkedHashMap<>();
 
-    Rehearsal(
-            Locality locality, RuleTimeline rules, List<RecordedStep> steps, Instant until, Validator validator) {
-        this.place = GovernedLocality.open(
-                locality, RuleBooks.of(rules), new MemoryStores(), validator, Instant.EPOCH);
+    Rehearsal(Locality locality, RuleTimeline rules, List<RecordedStep> steps, Instant until, Validator validator) {
+        this.place = GovernedLocality.open(locality, RuleBooks.of(rules), new MemoryStores(), validator, Instant.EPOCH);
         this.steps = steps.stream()
                 .filter(step -> !step.at().isAfter(until))
                 .sorted(Comparator.comparing(RecordedStep::at))

@@ -100,7 +100,11 @@ public final class Replay {
     private Map<String, LivedCase> cases(RuleTimeline rules) {
         RuleBook first = rules.periods().get(0).book();
         return new Rehearsal(
-                        history.under(first, ExampleRunner.calendarsOf(first)), rules, history.steps(), until, validator)
+                        history.under(first, ExampleRunner.calendarsOf(first)),
+                        rules,
+                        history.steps(),
+                        until,
+                        validator)
                 .cases();
     }
 }

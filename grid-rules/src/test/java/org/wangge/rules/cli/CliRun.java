@@ -19,7 +19,8 @@ record CliRun(int exitCode, String out, String err) {
     static CliRun withLang(String lang, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = GridRulesCli.run(List.of(args), Optional.of(lang), NOW, new PrintWriter(out), new PrintWriter(err));
+        int exitCode =
+                GridRulesCli.run(List.of(args), Optional.of(lang), NOW, new PrintWriter(out), new PrintWriter(err));
         return new CliRun(exitCode, out.toString(), err.toString());
     }
 }

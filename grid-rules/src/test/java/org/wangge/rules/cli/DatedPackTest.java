@@ -111,8 +111,7 @@ class DatedPackTest {
         CliRun days = CliRun.of("diff", pack + "@2026-09-30", pack + "@2026-10-01");
         assertThat(days.out()).doesNotContain("On [").contains("was 3 working days; is 2 working days");
         CliRun json = CliRun.of("diff", other.toString(), pack, "--format", "json");
-        assertThat(json.out())
-                .contains("\"differs\": true", "\"until\": \"2026-10-01\"", "\"from\": \"2026-10-01\"");
+        assertThat(json.out()).contains("\"differs\": true", "\"until\": \"2026-10-01\"", "\"from\": \"2026-10-01\"");
         CliRun chinese = CliRun.withLang("zh_CN", "diff", other.toString(), pack);
         assertThat(chinese.out()).startsWith("施行期间 (, 2026-10-01)：");
     }
@@ -147,7 +146,8 @@ class DatedPackTest {
                 .contains("Cases: 2, come out otherwise: 1")
                 .contains("c-2")
                 .doesNotContain("c-1");
-        assertThat(CliRun.of("replay", log, other.toString(), pack + "@2026-10-01").out())
+        assertThat(CliRun.of("replay", log, other.toString(), pack + "@2026-10-01")
+                        .out())
                 .contains("come out otherwise: 2");
         assertThat(CliRun.of("replay", log, pack, pack).exitCode()).isZero();
     }

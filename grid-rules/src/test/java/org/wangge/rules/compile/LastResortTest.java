@@ -31,7 +31,9 @@ class LastResortTest {
             assertThat(finding.code()).isEqualTo(FindingCode.NOT_COMPILABLE);
             assertThat(finding.position()).hasToString("town/pack.yaml:1:1");
             assertThat(finding.what(Locale.ENGLISH)).contains("state found occurs twice");
-            assertThat(finding.what(Locale.CHINESE)).doesNotContain("state found").contains("引擎不接受所写的内容");
+            assertThat(finding.what(Locale.CHINESE))
+                    .doesNotContain("state found")
+                    .contains("引擎不接受所写的内容");
             assertThat(finding.mend(Locale.CHINESE)).isNotBlank();
         });
     }

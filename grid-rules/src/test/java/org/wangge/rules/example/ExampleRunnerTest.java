@@ -47,7 +47,8 @@ class ExampleRunnerTest {
                 """);
         assertThat(result.isAsExpected()).isFalse();
         assertThat(result.mismatches())
-                .extracting(mismatch -> mismatch.at().line() + " " + mismatch.what().en())
+                .extracting(
+                        mismatch -> mismatch.at().line() + " " + mismatch.what().en())
                 .containsExactly(
                         "7 state", "6 closed", "7 holder", "7 due settle", "8 leader does sort", "9 cadre does settle");
         assertThat(result.mismatches().get(0))

@@ -108,7 +108,8 @@ class ProcedureExampleTest {
                     "    - {at: 2026-09-28T10:20, by: leader, do: submit, with: {title: 新户}, expect: {state: draft, closed: true, holder: leader, due: {answer: open, notice: 2026-10-01}}}");
 
             assertThat(result.mismatches())
-                    .extracting(mismatch -> mismatch.at().line() + " " + mismatch.what().en() + ": " + mismatch.expected().en())
+                    .extracting(mismatch -> mismatch.at().line() + " "
+                            + mismatch.what().en() + ": " + mismatch.expected().en())
                     .containsExactly(
                             "9 cadre does submit: accepted",
                             "10 leader does submit: refused with [NOT_ENTITLED]",
