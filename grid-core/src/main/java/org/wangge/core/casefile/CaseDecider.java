@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.procedure.ActionId;
@@ -117,9 +118,9 @@ public final class CaseDecider {
         Map<FactId, FactValue> values = new TreeMap<>();
         command.fields().forEach((name, text) -> {
             FactId id = FactId.of(name);
-            Optional<FactValue> value =
-                    rules.procedure().vocabulary().find(id).flatMap(fact -> FactValue.read(fact.type(), text));
-            values.put(id, value.orElseGet(() -> FactValue.of(text)));
+            Optional<Fact> fact = rules.procedure().vocabulary().find(id);
+            Optional<FactValue> value = fact.flatMap(known -> FactValue.read(known.type(), text));
+            values.put(fact.map(Fact::id).orElse(id), value.orElseGet(() -> FactValue.of(text)));
         });
         return values;
     }

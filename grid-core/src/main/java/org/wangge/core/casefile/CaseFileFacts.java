@@ -1,9 +1,11 @@
 package org.wangge.core.casefile;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactMap;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
 import org.wangge.core.procedure.CaseTask;
@@ -12,9 +14,9 @@ import org.wangge.core.procedure.TaskGate;
 import org.wangge.core.staff.OrgUnitId;
 
 /** The facts of a case file: what it keeps from commands, and what the core knows of it. */
-record CaseFileFacts(CaseFile file) implements Facts {
+final class CaseFileFacts implements Facts {
 
-    private static final Map<FactId, Function<CaseFile, FactValue>> KNOWN = Map.ofEntries(
+    private static final FactMap<Function<CaseFile, FactValue>> KNOWN = FactMap.copyOf(Map.ofEntries(
             Map.entry(
                     CoreFacts.CATEGORY.id(),
                     file -> FactValue.of(file.category().value())),
@@ -25,8 +27,6 @@ record CaseFileFacts(CaseFile file) implements Facts {
                     CoreFacts.COMPETENT_LEVEL.id(),
                     file -> FactValue.of(file.competentLevel().value())),
             Map.entry(CoreFacts.HOLDER_UNIT.id(), CaseFileFacts::holdingUnit),
-            Map.entry(CoreFacts.RESIDENT_INFORMED.id(), file -> FactValue.of(file.isResidentInformed())),
-            Map.entry(CoreFacts.PUBLISHED.id(), file -> FactValue.of(file.isPublished())),
             Map.entry(CoreFacts.REWORKS.id(), file -> FactValue.of(file.reworks())),
             Map.entry(CoreFacts.RETURNS.id(), file -> FactValue.of(file.returns())),
             Map.entry(CoreFacts.EXTENSIONS.id(), file -> FactValue.of(file.extensions())),
@@ -36,7 +36,19 @@ record CaseFileFacts(CaseFile file) implements Facts {
                     file -> FactValue.of(TaskGate.LEAD_DONE.isMet(file.tasks().values()))),
             Map.entry(
                     CoreFacts.TASKS_DONE.id(),
-                    file -> FactValue.of(TaskGate.ALL_DONE.isMet(file.tasks().values()))));
+                    file -> FactValue.of(TaskGate.ALL_DONE.isMet(file.tasks().values())))));
+    private static final Function<CaseFile, FactValue> UNKNOWN = file -> FactValue.UNSET;
+
+    private final CaseFile file;
+    private final FactMap<FactValue> kept;
+
+    CaseFileFacts(CaseFile file) {
+        this.file = file;
+        Map<FactId, FactValue> values = new HashMap<>(file.attributes());
+        values.putIfAbsent(CoreFacts.RESIDENT_INFORMED.id(), FactValue.of(file.isResidentInformed()));
+        values.putIfAbsent(CoreFacts.PUBLISHED.id(), FactValue.of(file.isPublished()));
+        this.kept = FactMap.copyOf(values);
+    }
 
     @Override
     public Optional<FactValue> find(FactId id) {
@@ -46,12 +58,10 @@ record CaseFileFacts(CaseFile file) implements Facts {
 
     @Override
     public FactValue findOr(FactId id, FactValue otherwise) {
-        FactValue kept = file.attributes().get(id);
-        if (kept != null) {
-            return kept;
+        FactValue value = kept.findOr(id, FactValue.UNSET);
+        if (value == FactValue.UNSET) {
+            value = KNOWN.findOr(id, UNKNOWN).apply(file);
         }
-        Function<CaseFile, FactValue> known = KNOWN.get(id);
-        FactValue value = known == null ? FactValue.UNSET : known.apply(file);
         return value == FactValue.UNSET ? otherwise : value;
     }
 

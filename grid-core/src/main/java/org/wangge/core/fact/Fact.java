@@ -79,7 +79,7 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
             case FLAG -> value instanceof FactValue.Flag;
             case NUMBER -> value instanceof FactValue.Numeric;
             case DATE -> value instanceof FactValue.Day;
-            case ENUM -> value instanceof FactValue.Word word && values.contains(word.value());
+            case ENUM -> value instanceof FactValue.Word word && isAmong(values, word.value());
             case TEXT -> isWord(value, Integer.MAX_VALUE);
             case LIMIT -> isLimit(value);
             case POINT ->
@@ -87,6 +87,15 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
                         && GeoPoint.find(word.value()).isPresent();
             default -> isWord(value, FactValue.LONGEST_ID);
         };
+    }
+
+    private static boolean isAmong(List<String> values, String text) {
+        for (int i = 0; i < values.size(); i++) {
+            if (text.equals(values.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWord(FactValue value, int longest) {

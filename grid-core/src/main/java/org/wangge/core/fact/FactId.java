@@ -31,6 +31,17 @@ public record FactId(String value) implements Comparable<FactId> {
         return new FactId(value);
     }
 
+    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(FactId other) {
         return value.compareTo(other.value);

@@ -31,6 +31,17 @@ public sealed interface FactValue {
         private static final Flag YES = new Flag(true);
         private static final Flag NO = new Flag(false);
 
+        // Written out, as that of words.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Flag flag && value == flag.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(value);
+        }
+
         @Override
         public String toString() {
             return Boolean.toString(value);
@@ -72,6 +83,17 @@ public sealed interface FactValue {
      * @param value the text
      */
     record Word(String value) implements FactValue {
+        // Written out: what records bring along costs several times as much, and conditions compare words all the time.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Word word && value.equals(word.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
         @Override
         public String toString() {
             return value;

@@ -48,7 +48,7 @@ public interface Facts {
      * @return the facts
      */
     static Facts of(Map<FactId, FactValue> values) {
-        return new MappedFacts(Map.copyOf(values));
+        return new MappedFacts(FactMap.copyOf(values));
     }
 
     /**

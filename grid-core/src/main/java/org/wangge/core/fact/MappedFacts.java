@@ -1,10 +1,9 @@
 package org.wangge.core.fact;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** Facts that stand in a map. */
-record MappedFacts(Map<FactId, FactValue> values) implements Facts {
+record MappedFacts(FactMap<FactValue> values) implements Facts {
 
     @Override
     public Optional<FactValue> find(FactId id) {
@@ -13,6 +12,6 @@ record MappedFacts(Map<FactId, FactValue> values) implements Facts {
 
     @Override
     public FactValue findOr(FactId id, FactValue otherwise) {
-        return values.getOrDefault(id, otherwise);
+        return values.findOr(id, otherwise);
     }
 }

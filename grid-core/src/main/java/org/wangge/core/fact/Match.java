@@ -78,11 +78,15 @@ public final class Match implements Condition {
     public boolean holds(Facts known) {
         for (int i = 0; i < facts.length; i++) {
             FactValue value = known.findOr(facts[i], FactValue.UNSET);
-            if (value == FactValue.UNSET || !(value.equals(only[i]) || asked[i].accepts(value))) {
+            if (value == FactValue.UNSET || !(isOnly(i, value) || asked[i].accepts(value))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isOnly(int place, FactValue value) {
+        return value == only[place] || value.equals(only[place]);
     }
 
     @Override

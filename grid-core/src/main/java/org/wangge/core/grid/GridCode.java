@@ -30,6 +30,17 @@ public record GridCode(String value) implements Comparable<GridCode> {
         return new GridCode(value);
     }
 
+    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GridCode id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(GridCode other) {
         return value.compareTo(other.value);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All grids of a region as of a day, as a tree (网格树).
@@ -46,14 +47,17 @@ public final class GridTree {
         if (known != null) {
             return known;
         }
-        Place place =
-                new Place(grid.code(), grid.parent().map(parent -> place(Objects.requireNonNull(grids.get(parent)))));
+        Place place = new Place(
+                grid.code(),
+                grid.parent()
+                        .map(parent -> place(Objects.requireNonNull(grids.get(parent))))
+                        .orElse(null));
         places.put(grid.code(), place);
         return place;
     }
 
     /** A grid below the one that contains it, so that the way up needs no further look-up. */
-    private record Place(GridCode code, Optional<Place> parent) {}
+    private record Place(GridCode code, @Nullable Place parent) {}
 
     /**
      * Builds the tree.
@@ -200,7 +204,7 @@ public final class GridTree {
     public boolean isWithin(GridCode inner, GridCode outer) {
         Place next = places.get(inner);
         while (next != null && !next.code().equals(outer)) {
-            next = next.parent().orElse(null);
+            next = next.parent();
         }
         return next != null;
     }

@@ -32,6 +32,17 @@ public record LevelId(String value) implements Comparable<LevelId> {
         return new LevelId(value);
     }
 
+    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LevelId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(LevelId other) {
         return value.compareTo(other.value);

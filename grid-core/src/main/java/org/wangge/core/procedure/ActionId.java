@@ -32,6 +32,17 @@ public record ActionId(String value) implements Comparable<ActionId> {
         return new ActionId(value);
     }
 
+    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActionId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(ActionId other) {
         return value.compareTo(other.value);

@@ -1,10 +1,9 @@
 package org.wangge.core.procedure;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactMap;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.staff.Actor;
 
@@ -16,12 +15,23 @@ import org.wangge.core.staff.Actor;
  * @param values the fields of the command
  * @param evidence the kinds of evidence that the command brings
  */
-public record ActionRequest(ActionId action, Actor actor, Map<FactId, FactValue> values, Set<EvidenceKind> evidence) {
+public record ActionRequest(ActionId action, Actor actor, FactMap<FactValue> values, Set<EvidenceKind> evidence) {
 
     /** {@inheritDoc} */
     public ActionRequest {
-        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(values));
         evidence = Set.copyOf(evidence);
+    }
+
+    /**
+     * Somebody wants to take an action.
+     *
+     * @param action the action
+     * @param actor who, with the appointments of the day
+     * @param values the fields of the command
+     * @param evidence the kinds of evidence that the command brings
+     */
+    public ActionRequest(ActionId action, Actor actor, Map<FactId, FactValue> values, Set<EvidenceKind> evidence) {
+        this(action, actor, FactMap.copyOf(values), evidence);
     }
 
     /**
@@ -32,11 +42,11 @@ public record ActionRequest(ActionId action, Actor actor, Map<FactId, FactValue>
      * @param values the fields of the command
      */
     public ActionRequest(ActionId action, Actor actor, Map<FactId, FactValue> values) {
-        this(action, actor, values, Set.of());
+        this(action, actor, FactMap.copyOf(values), Set.of());
     }
 
     /** The same request with other values. */
     ActionRequest with(Map<FactId, FactValue> other) {
-        return new ActionRequest(action, actor, other, evidence);
+        return new ActionRequest(action, actor, FactMap.copyOf(other), evidence);
     }
 }

@@ -22,8 +22,8 @@ record Attempt(Vocabulary vocabulary, Subject subject, ActionRequest request, De
 
     @Override
     public FactValue findOr(FactId id, FactValue otherwise) {
-        FactValue told = request.values().get(id);
-        if (told != null) {
+        FactValue told = request.values().findOr(id, FactValue.UNSET);
+        if (told != FactValue.UNSET) {
             return told;
         }
         FactValue known = subject.facts().findOr(id, FactValue.UNSET);
@@ -42,8 +42,8 @@ record Attempt(Vocabulary vocabulary, Subject subject, ActionRequest request, De
 
     /** A field of the command as text. */
     Optional<String> told(FactId field) {
-        FactValue value = request.values().get(field);
-        return value == null ? Optional.empty() : Optional.of(value.toString());
+        FactValue value = request.values().findOr(field, FactValue.UNSET);
+        return value == FactValue.UNSET ? Optional.empty() : Optional.of(value.toString());
     }
 
     /** The same with other fields. */

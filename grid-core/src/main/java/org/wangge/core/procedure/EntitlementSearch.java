@@ -28,12 +28,27 @@ final class EntitlementSearch {
      * as a member of a unit does so as a member of that very one.
      */
     static int find(Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
-        if (performer instanceof Performer.AnyOf several) {
-            return anyOf(several, attempt, task);
+        if (performer instanceof Performer.PostHolder post) {
+            return byPost(post, attempt);
         }
         if (performer instanceof Performer.PresentHolder) {
             return asHolder(attempt);
         }
+        return performer instanceof Performer.AnyOf several
+                ? anyOf(several.performers(), attempt, task)
+                : others(performer, attempt, task);
+    }
+
+    /** Whoever is first of several performers. */
+    private static int anyOf(List<Performer> performers, Attempt attempt, Optional<OrgUnitId> task) {
+        int found = NONE;
+        for (int i = 0; i < performers.size() && found == NONE; i++) {
+            found = find(performers.get(i), attempt, task);
+        }
+        return found;
+    }
+
+    private static int others(Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
         if (performer instanceof Performer.FirstContact) {
             return personally(attempt.subject()
                     .firstContact()
@@ -41,7 +56,7 @@ final class EntitlementSearch {
         }
         return performer instanceof Performer.TheSystem
                 ? personally(actor(attempt).id().equals(SystemActor.ID))
-                : byAppointment(performer, attempt, task);
+                : byMembership(performer, attempt, task);
     }
 
     private static int personally(boolean isEntitled) {
@@ -52,31 +67,27 @@ final class EntitlementSearch {
         return attempt.request().actor();
     }
 
-    private static int anyOf(Performer.AnyOf several, Attempt attempt, Optional<OrgUnitId> task) {
-        List<Performer> performers = several.performers();
-        int found = NONE;
-        for (int i = 0; i < performers.size() && found == NONE; i++) {
-            found = find(performers.get(i), attempt, task);
-        }
-        return found;
-    }
-
-    private static int byAppointment(Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
+    private static int byPost(Performer.PostHolder wanted, Attempt attempt) {
         List<Appointment.Place> places = actor(attempt).appointments();
         for (int i = 0; i < places.size(); i++) {
-            if (suits(places.get(i), performer, attempt, task)) {
+            if (places.get(i) instanceof Appointment.PostAt held && isPost(held, wanted, attempt)) {
                 return i;
             }
         }
         return NONE;
     }
 
-    private static boolean suits(
-            Appointment.Place place, Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
-        if (place instanceof Appointment.PostAt held) {
-            return performer instanceof Performer.PostHolder post && isPost(held, post, attempt);
+    private static int byMembership(Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
+        List<Appointment.Place> places = actor(attempt).appointments();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) instanceof Appointment.MemberOf held && suits(held.unit(), performer, attempt, task)) {
+                return i;
+            }
         }
-        OrgUnitId unit = ((Appointment.MemberOf) place).unit();
+        return NONE;
+    }
+
+    private static boolean suits(OrgUnitId unit, Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
         if (performer instanceof Performer.UnitMember member) {
             return isOf(task, unit) && isServingUnit(unit, member, attempt);
         }

@@ -21,9 +21,11 @@ final class FieldCheck {
     }
 
     void check() {
-        step.required().stream().filter(field -> !values().containsKey(field)).forEach(this::missing);
+        step.fields().required().stream()
+                .filter(field -> !values().containsKey(field))
+                .forEach(this::missing);
         values().forEach((field, value) -> {
-            Fact fact = step.allowed().get(field);
+            Fact fact = step.fields().allowed().get(field);
             if (fact == null) {
                 unknown(field);
             } else if (!fact.allows(value)) {
@@ -53,7 +55,8 @@ final class FieldCheck {
     }
 
     private void unknown(FactId field) {
-        String fields = step.allowed().keySet().stream().map(FactId::value).collect(Collectors.joining(", "));
+        String fields =
+                step.fields().allowed().keySet().stream().map(FactId::value).collect(Collectors.joining(", "));
         refuse(RefusalCode.FIELD_UNKNOWN, "field", field, "fields", fields);
     }
 

@@ -33,7 +33,7 @@ final class ProcedureDecision {
             return decide(attempt, new TaskPlan(step, attempt), step.takesLimit());
         }
         FieldCheck fields = new FieldCheck(step, attempt, reasons);
-        Attempt sound = step.sound(attempt);
+        Attempt sound = step.fields().sound(attempt);
         TransitionGuard guard = new TransitionGuard(step, sound, reasons);
         guard.checkSubject();
         fields.check();

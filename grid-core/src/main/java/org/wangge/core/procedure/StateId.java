@@ -32,6 +32,17 @@ public record StateId(String value) implements Comparable<StateId> {
         return new StateId(value);
     }
 
+    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StateId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(StateId other) {
         return value.compareTo(other.value);

@@ -1,20 +1,12 @@
 package org.wangge.core.procedure;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wangge.core.deadline.Deadline;
 import org.wangge.core.deadline.DeadlineClock;
 import org.wangge.core.fact.Condition;
-import org.wangge.core.fact.Fact;
-import org.wangge.core.fact.FactId;
-import org.wangge.core.fact.FactValue;
 import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.OrgUnitId;
@@ -32,9 +24,7 @@ final class Step {
     private final Performer by;
     private final Optional<StateId> to;
     private final int atMost;
-    private final FactId[] required;
-    private final Map<FactId, Fact> allowed;
-    private final Fact[] fields;
+    private final StepFields fields;
     private final boolean isConditional;
     private final List<ClockRule> waitsFor;
     private final boolean separates;
@@ -49,14 +39,14 @@ final class Step {
     Step(Procedure procedure, Transition transition) {
         this.transition = transition;
         this.id = transition.id();
-        this.from = transition.fromStates().toArray(StateId[]::new);
+        this.from = transition.fromStates().stream()
+                .map(state -> own(procedure, state))
+                .toArray(StateId[]::new);
         this.when = transition.when();
         this.by = transition.by();
-        this.to = transition.to();
+        this.to = transition.to().map(state -> own(procedure, state));
         this.atMost = transition.atMost().orElse(Integer.MAX_VALUE);
-        this.required = required(transition);
-        this.allowed = allowed(procedure, transition);
-        this.fields = allowed.values().toArray(Fact[]::new);
+        this.fields = new StepFields(procedure, transition);
         this.isConditional = !when.equals(Condition.ALWAYS);
         this.waitsFor = transition.waitsFor().stream()
                 .map(clock -> procedure.findClock(clock).orElseThrow())
@@ -76,19 +66,9 @@ final class Step {
                 && gate.isEmpty();
     }
 
-    private static FactId[] required(Transition transition) {
-        Set<FactId> required = new LinkedHashSet<>();
-        transition.kind().required().forEach(fact -> required.add(fact.id()));
-        required.addAll(transition.requires());
-        return required.toArray(FactId[]::new);
-    }
-
-    private static Map<FactId, Fact> allowed(Procedure procedure, Transition transition) {
-        Map<FactId, Fact> allowed = new LinkedHashMap<>();
-        procedure
-                .fieldsOf(transition)
-                .forEach(field -> procedure.vocabulary().find(field).ifPresent(fact -> allowed.put(field, fact)));
-        return allowed;
+    /** The very id of the state, so that ids of one procedure mostly are the same before their texts are compared. */
+    private static StateId own(Procedure procedure, StateId id) {
+        return procedure.findState(id).orElseThrow().id();
     }
 
     private static boolean isAcceptedFirst(Procedure procedure, Transition transition) {
@@ -111,14 +91,9 @@ final class Step {
         return id;
     }
 
-    /** The fields that a command must bring. */
-    List<FactId> required() {
-        return List.of(required);
-    }
-
-    /** The fields that a command may bring, by name. */
-    Map<FactId, Fact> allowed() {
-        return allowed;
+    /** The fields of its commands. */
+    StepFields fields() {
+        return fields;
     }
 
     /** The waiting periods that must have ended. */
@@ -160,7 +135,7 @@ final class Step {
     boolean isOpen(Attempt attempt) {
         return leaves(attempt.subject())
                 && follows(attempt)
-                && isFilledIn(attempt.request().values())
+                && fields.areFilledIn(attempt.request().values())
                 && holds(attempt)
                 && (isPlain || hasMore(attempt));
     }
@@ -211,7 +186,7 @@ final class Step {
 
     private boolean isFrom(StateId state) {
         for (StateId one : from) {
-            if (one.equals(state)) {
+            if (one == state || one.equals(state)) {
                 return true;
             }
         }
@@ -240,44 +215,6 @@ final class Step {
 
     boolean hasEvidence(ActionRequest request) {
         return transition.evidence().isEmpty() || request.evidence().containsAll(transition.evidence());
-    }
-
-    /** Goes through what may be brought instead of through what is brought, which costs nothing but the look. */
-    private boolean isFilledIn(Map<FactId, FactValue> values) {
-        for (FactId field : required) {
-            if (!values.containsKey(field)) {
-                return false;
-            }
-        }
-        return values.isEmpty() || countSound(values) == values.size();
-    }
-
-    private int countSound(Map<FactId, FactValue> values) {
-        int sound = 0;
-        for (Fact field : fields) {
-            FactValue value = values.get(field.id());
-            if (value != null && field.allows(value)) {
-                sound++;
-            }
-        }
-        return sound;
-    }
-
-    /** The attempt with the fields alone on which anything else may depend. */
-    Attempt sound(Attempt attempt) {
-        Map<FactId, FactValue> values = attempt.request().values();
-        if (values.isEmpty() || countSound(values) == values.size()) {
-            return attempt;
-        }
-        Map<FactId, FactValue> sound = new TreeMap<>(values);
-        sound.entrySet().removeIf(field -> !isSound(field.getKey(), field.getValue()));
-        return attempt.with(attempt.request().with(sound));
-    }
-
-    /** Whether a field belongs to the action and has a possible value. */
-    private boolean isSound(FactId field, FactValue value) {
-        Fact fact = allowed.get(field);
-        return fact != null && fact.allows(value);
     }
 
     private boolean hasWaited(Attempt attempt) {

@@ -64,7 +64,8 @@ public final class Steps {
 
     boolean isEntitled(Subject subject, ActionRequest request, DecisionContext context) {
         Step step = byAction.get(request.action());
-        return step != null && step.right(step.sound(attempt(subject, request, context))) != EntitlementSearch.NONE;
+        return step != null
+                && step.right(step.fields().sound(attempt(subject, request, context))) != EntitlementSearch.NONE;
     }
 
     private Attempt attempt(Subject subject, ActionRequest request, DecisionContext context) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactMap;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
 
@@ -27,7 +28,7 @@ public final class Vocabulary {
     private final Map<FactId, Fact> facts = new TreeMap<>();
     private final Map<FactId, Set<ActionKind>> carriedBy = new TreeMap<>();
 
-    private final Facts whenUnset;
+    private final FactMap<FactValue> whenUnset;
 
     private Vocabulary(Map<FactId, Fact> added, Map<FactId, Set<ActionKind>> carriedBy) {
         CoreFacts.ALL.forEach(fact -> facts.put(fact.id(), fact));
@@ -35,7 +36,7 @@ public final class Vocabulary {
         carriedBy.forEach((fact, kinds) -> this.carriedBy.put(fact, EnumSet.copyOf(kinds)));
         Map<FactId, FactValue> unset = new HashMap<>();
         facts.values().forEach(fact -> fact.whenUnset().ifPresent(value -> unset.put(fact.id(), value)));
-        this.whenUnset = Facts.of(unset);
+        this.whenUnset = FactMap.copyOf(unset);
     }
 
     /**
@@ -136,7 +137,7 @@ public final class Vocabulary {
      * @return the declared values of unset facts
      */
     public Facts defaults() {
-        return whenUnset;
+        return Facts.of(whenUnset);
     }
 
     /** What an unset fact means, or a stand-in. */

@@ -32,6 +32,17 @@ public record PostId(String value) implements Comparable<PostId> {
         return new PostId(value);
     }
 
+    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PostId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(PostId other) {
         return value.compareTo(other.value);

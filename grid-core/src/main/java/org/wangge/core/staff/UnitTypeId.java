@@ -32,6 +32,17 @@ public record UnitTypeId(String value) implements Comparable<UnitTypeId> {
         return new UnitTypeId(value);
     }
 
+    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitTypeId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(UnitTypeId other) {
         return value.compareTo(other.value);

@@ -19,10 +19,14 @@ public final class Units {
     public static final Units NONE = new Units(Map.of());
 
     private final Map<OrgUnitId, OrgUnit> byId;
+    /** The same without their order, which is asked in every decision. */
+    private final Map<OrgUnitId, OrgUnit> index;
+
     private final Map<UnitTypeId, Map<GridCode, List<OrgUnit>>> byService = new HashMap<>();
 
     private Units(Map<OrgUnitId, OrgUnit> byId) {
         this.byId = byId;
+        this.index = new HashMap<>(byId);
         byId.values()
                 .forEach(unit -> byService
                         .computeIfAbsent(unit.type(), type -> new HashMap<>())
@@ -76,7 +80,7 @@ public final class Units {
      * @return true if it is one of {@link #serving}
      */
     public boolean isServing(OrgUnitId id, UnitTypeId type, GridCode location, GridTree grids) {
-        OrgUnit unit = byId.get(id);
+        OrgUnit unit = index.get(id);
         return unit != null && unit.type().equals(type) && grids.isWithin(location, unit.serves());
     }
 

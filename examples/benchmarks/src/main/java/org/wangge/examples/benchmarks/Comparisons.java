@@ -36,6 +36,10 @@ public final class Comparisons {
                     .peer("COLA", "ColaTransitionBenchmark.fire", 0.5)
                     .peer("stateless4j", "StatelessTransitionBenchmark.fire", 0.5)
                     .bytes(64),
+            Comparison.of("the same, all from words", "TransitionBenchmark.lookUp")
+                    .floor("TransitionBenchmark.tableFloorOfWords", 10)
+                    .peer("COLA", "ColaTransitionBenchmark.fireOfWords", 0.5)
+                    .peer("stateless4j", "StatelessTransitionBenchmark.fireOfWords", 0.5),
             Comparison.of("decide without clocks", "TransitionBenchmark.decideWithoutClock")
                     .nanos(1_000)
                     .bytes(640),

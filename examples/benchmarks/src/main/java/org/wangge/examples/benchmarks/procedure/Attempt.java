@@ -70,6 +70,31 @@ record Attempt(State state, Act act, Scope scope, Role role) {
      */
     record Moved(State from, State to, Role role) {}
 
+    /**
+     * The same as a store and a command tell it: in words.
+     *
+     * @param state where the case is
+     * @param act what is tried
+     * @param scope whose matter the case is
+     * @param role which post or unit entitles the actor
+     */
+    record Told(String state, String act, String scope, String role) {
+
+        /** What the words mean. */
+        Attempt read() {
+            return new Attempt(State.valueOf(state), Act.valueOf(act), Scope.valueOf(scope), Role.valueOf(role));
+        }
+    }
+
+    /** The words for it, none of which is the very text of a constant. */
+    Told told() {
+        return new Told(copy(state), copy(act), copy(scope), copy(role));
+    }
+
+    private static String copy(Enum<?> constant) {
+        return String.valueOf(constant.name().toCharArray());
+    }
+
     /** The arcs of the machine that floor and peers run. */
     static final List<Arc> ARCS = List.of(
             new Arc(State.FOUND, Act.SORT, State.SORTED, Scope.COMMUNITY, Role.GROUP_LEADER),

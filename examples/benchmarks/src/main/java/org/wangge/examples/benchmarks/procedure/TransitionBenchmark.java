@@ -27,6 +27,8 @@ public class TransitionBenchmark extends Nanoseconds {
     private final StoredCase.Look[] looks = stored.looks().toArray(StoredCase.Look[]::new);
     private final ArcTable floor = new ArcTable();
     private final Attempt[] attempts = Attempt.LEGAL.toArray(Attempt[]::new);
+    private final Attempt.Told[] told =
+            Attempt.LEGAL.stream().map(Attempt::told).toArray(Attempt.Told[]::new);
     private int next;
 
     /** For JMH. */
@@ -39,6 +41,7 @@ public class TransitionBenchmark extends Nanoseconds {
         same(Decision.Accepted.class, decide().getClass());
         same(CaseDecision.Accepted.class, decideAndTell().getClass());
         Attempt.ARCS.forEach(arc -> same(arc.to(), tableFloor().to()));
+        Attempt.ARCS.forEach(arc -> same(arc.to(), tableFloorOfWords().to()));
         same(looks.length, attempts.length);
         for (StoredCase.Look look : looks) {
             same(look.to(), lookUp() instanceof Passage.Open open ? open.to().value() : "barred");
@@ -98,5 +101,17 @@ public class TransitionBenchmark extends Nanoseconds {
         int turn = next;
         next = turn + 1 == attempts.length ? 0 : turn + 1;
         return floor.move(attempts[turn]);
+    }
+
+    /**
+     * The same from the words of a store and a command.
+     *
+     * @return what happened
+     */
+    @Benchmark
+    public Moved tableFloorOfWords() {
+        int turn = next;
+        next = turn + 1 == told.length ? 0 : turn + 1;
+        return floor.move(told[turn].read());
     }
 }

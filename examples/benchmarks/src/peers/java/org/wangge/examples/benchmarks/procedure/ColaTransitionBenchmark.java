@@ -17,6 +17,8 @@ import org.wangge.examples.benchmarks.procedure.Attempt.State;
 public class ColaTransitionBenchmark extends Nanoseconds {
 
     private final Attempt[] attempts = Attempt.LEGAL.toArray(Attempt[]::new);
+    private final Attempt.Told[] told =
+            Attempt.LEGAL.stream().map(Attempt::told).toArray(Attempt.Told[]::new);
     private final StateMachine<State, Act, Attempt> machine;
     private Moved moved = new Moved(State.FOUND, State.FOUND, Attempt.Role.GROUP_LEADER);
     private int next;
@@ -49,6 +51,7 @@ public class ColaTransitionBenchmark extends Nanoseconds {
     @Setup
     public void agree() {
         Attempt.ARCS.forEach(arc -> same(arc.to(), fire().to()));
+        Attempt.ARCS.forEach(arc -> same(arc.to(), fireOfWords().to()));
         next = 0;
     }
 
@@ -62,6 +65,20 @@ public class ColaTransitionBenchmark extends Nanoseconds {
         int turn = next;
         next = turn + 1 == attempts.length ? 0 : turn + 1;
         machine.fireEvent(attempts[turn].state(), attempts[turn].act(), attempts[turn]);
+        return moved;
+    }
+
+    /**
+     * The same from the words of a store and a command, read into the enumerations of the machine.
+     *
+     * @return what happened
+     */
+    @Benchmark
+    public Moved fireOfWords() {
+        int turn = next;
+        next = turn + 1 == told.length ? 0 : turn + 1;
+        Attempt attempt = told[turn].read();
+        machine.fireEvent(attempt.state(), attempt.act(), attempt);
         return moved;
     }
 }

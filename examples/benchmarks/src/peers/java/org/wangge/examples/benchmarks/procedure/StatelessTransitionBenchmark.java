@@ -19,6 +19,8 @@ import org.wangge.examples.benchmarks.procedure.Attempt.State;
 public class StatelessTransitionBenchmark extends Nanoseconds {
 
     private final Attempt[] attempts = Attempt.LEGAL.toArray(Attempt[]::new);
+    private final Attempt.Told[] told =
+            Attempt.LEGAL.stream().map(Attempt::told).toArray(Attempt.Told[]::new);
     private final StateMachineConfig<State, Act> config = new StateMachineConfig<>();
     private Attempt attempt = attempts[0];
     private int next;
@@ -40,6 +42,7 @@ public class StatelessTransitionBenchmark extends Nanoseconds {
     @Setup
     public void agree() {
         Attempt.ARCS.forEach(arc -> same(arc.to(), fire().to()));
+        Attempt.ARCS.forEach(arc -> same(arc.to(), fireOfWords().to()));
         next = 0;
     }
 
@@ -52,9 +55,25 @@ public class StatelessTransitionBenchmark extends Nanoseconds {
     public Moved fire() {
         int turn = next;
         next = turn + 1 == attempts.length ? 0 : turn + 1;
-        attempt = attempts[turn];
-        StateMachine<State, Act> machine = new StateMachine<>(attempt.state(), config);
-        machine.fire(attempt.act());
-        return new Moved(attempt.state(), machine.getState(), attempt.role());
+        return fire(attempts[turn]);
+    }
+
+    private Moved fire(Attempt tried) {
+        attempt = tried;
+        StateMachine<State, Act> machine = new StateMachine<>(tried.state(), config);
+        machine.fire(tried.act());
+        return new Moved(tried.state(), machine.getState(), tried.role());
+    }
+
+    /**
+     * The same from the words of a store and a command, read into the enumerations of the machine.
+     *
+     * @return what happened
+     */
+    @Benchmark
+    public Moved fireOfWords() {
+        int turn = next;
+        next = turn + 1 == told.length ? 0 : turn + 1;
+        return fire(told[turn].read());
     }
 }

@@ -1,0 +1,84 @@
+package org.wangge.core.procedure;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wangge.core.fact.Fact;
+import org.wangge.core.fact.FactId;
+import org.wangge.core.fact.FactMap;
+import org.wangge.core.fact.FactValue;
+
+/** The fields that a command for one transition must and may bring. */
+final class StepFields {
+
+    private final List<FactId> required;
+    private final FactMap<Fact> allowed;
+    private final FactMap<Field> fields;
+
+    StepFields(Procedure procedure, Transition transition) {
+        this.required = List.copyOf(required(transition));
+        this.allowed = allowed(procedure, transition);
+        Map<FactId, Field> byName = new HashMap<>();
+        allowed.forEach((name, fact) -> byName.put(name, new Field(fact, required.contains(name))));
+        this.fields = FactMap.copyOf(byName);
+    }
+
+    /** What a command may bring, and whether it must. */
+    private record Field(Fact fact, boolean isRequired) {}
+
+    private static Set<FactId> required(Transition transition) {
+        Set<FactId> required = new LinkedHashSet<>();
+        transition.kind().required().forEach(fact -> required.add(fact.id()));
+        required.addAll(transition.requires());
+        return required;
+    }
+
+    private static FactMap<Fact> allowed(Procedure procedure, Transition transition) {
+        Map<FactId, Fact> allowed = new HashMap<>();
+        procedure
+                .fieldsOf(transition)
+                .forEach(field -> procedure.vocabulary().find(field).ifPresent(fact -> allowed.put(field, fact)));
+        return FactMap.copyOf(allowed);
+    }
+
+    /** The fields that a command must bring. */
+    List<FactId> required() {
+        return required;
+    }
+
+    /** The fields that a command may bring, by name. */
+    FactMap<Fact> allowed() {
+        return allowed;
+    }
+
+    /** Whether every field belongs to the action and has a possible value, and none is missing. */
+    boolean areFilledIn(FactMap<FactValue> values) {
+        int found = 0;
+        for (int i = 0; i < values.size(); i++) {
+            Field field = fields.get(values.name(i));
+            if (field == null || !field.fact().allows(values.value(i))) {
+                return false;
+            }
+            found += field.isRequired() ? 1 : 0;
+        }
+        return found == required.size();
+    }
+
+    /** The attempt with the fields alone on which anything else may depend. */
+    Attempt sound(Attempt attempt) {
+        Map<FactId, FactValue> sound = new TreeMap<>(attempt.request().values());
+        sound.entrySet().removeIf(field -> !isSound(field.getKey(), field.getValue()));
+        return sound.size() == attempt.request().values().size()
+                ? attempt
+                : attempt.with(attempt.request().with(sound));
+    }
+
+    /** Whether a field belongs to the action and has a possible value. */
+    private boolean isSound(FactId field, FactValue value) {
+        Fact fact = allowed.get(field);
+        return fact != null && fact.allows(value);
+    }
+}
