@@ -14,6 +14,9 @@ final class TimeLimitParser {
     private static final Pattern COUNTED = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(\\D+)");
     private static final Pattern CAPPED = Pattern.compile("(at once|即办|立即)\\s*[(（](.+)[)）]");
     private static final Pattern BARE_DAYS = Pattern.compile("(\\d{1,7})\\s*(?:days?|日|天)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WITHIN = Pattern.compile("^within ");
+    private static final Pattern INSIDE = Pattern.compile("(?<=.)[以之]?内$");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final Map<String, LimitUnit> UNITS = units();
 
@@ -46,8 +49,9 @@ final class TimeLimitParser {
 
     /** Small letters, single blanks, digits for Chinese numbers, and without the word that a limit is one anyway. */
     private static String plain(String text) {
-        String even = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return ChineseNumber.inDigits(even).replaceFirst("^within ", "").replaceFirst("(?<=.)[以之]?内$", "");
+        String even = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String bare = WITHIN.matcher(ChineseNumber.inDigits(even)).replaceFirst("");
+        return INSIDE.matcher(bare).replaceFirst("");
     }
 
     private static TimeLimit atOnce(String cap, String text) {

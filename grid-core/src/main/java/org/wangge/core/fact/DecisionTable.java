@@ -1,8 +1,8 @@
 package org.wangge.core.fact;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wangge.core.explain.Basis;
 import org.wangge.core.explain.RuleId;
 
@@ -37,12 +37,26 @@ public final class DecisionTable<R> {
      */
     public record Overlap<R>(Row<R> first, Row<R> second) {}
 
+    /**
+     * Why a row decides: itself, with its rule and what it rests on, and the rows that match as well and are beaten.
+     *
+     * @param row the row that decides
+     * @param beaten the other matching rows, wider ones after narrower ones; also such as say the same
+     * @param <R> what a row decides
+     */
+    public record Choice<R>(Row<R> row, List<Row<R>> beaten) {
+        /** {@inheritDoc} */
+        public Choice {
+            beaten = List.copyOf(beaten);
+        }
+    }
+
     private final List<Row<R>> rows;
     private final RowIndex<R> index;
 
-    private DecisionTable(List<Row<R>> rows) {
+    private DecisionTable(List<Row<R>> rows, RowPairs<R> pairs) {
         this.rows = List.copyOf(rows);
-        this.index = RowIndex.of(ordered(rows));
+        this.index = RowIndex.of(pairs.narrowestFirst());
     }
 
     /**
@@ -54,13 +68,25 @@ public final class DecisionTable<R> {
      * @throws IllegalArgumentException if two rows overlap and neither is more specific
      */
     public static <R> DecisionTable<R> of(List<Row<R>> rows) {
-        List<Overlap<R>> overlaps = overlapsAmong(rows);
-        if (!overlaps.isEmpty()) {
-            Overlap<R> overlap = overlaps.get(0);
+        RowPairs<R> pairs = new RowPairs<>(rows);
+        if (!pairs.overlaps().isEmpty()) {
+            Overlap<R> overlap = pairs.overlaps().get(0);
             throw new IllegalArgumentException("Rows " + overlap.first().id() + " and "
                     + overlap.second().id() + " match a common case and neither is more specific");
         }
-        return new DecisionTable<>(rows);
+        return new DecisionTable<>(rows, pairs);
+    }
+
+    /**
+     * Builds a table if its rows make one.
+     *
+     * @param rows the rows, in any order
+     * @param <R> what a row decides
+     * @return the table, or empty if two rows overlap and neither is more specific; {@link #overlapsAmong} says which
+     */
+    public static <R> Optional<DecisionTable<R>> find(List<Row<R>> rows) {
+        RowPairs<R> pairs = new RowPairs<>(rows);
+        return pairs.overlaps().isEmpty() ? Optional.of(new DecisionTable<>(rows, pairs)) : Optional.empty();
     }
 
     /**
@@ -74,13 +100,6 @@ public final class DecisionTable<R> {
         return new RowPairs<>(rows).overlaps();
     }
 
-    /** Narrower rows first, else by id: rows with the same result may overlap, and one of them must be named. */
-    private static <R> List<Row<R>> ordered(List<Row<R>> rows) {
-        return new RowPairs<>(
-                        rows.stream().sorted(Comparator.comparing(Row::id)).toList())
-                .narrowestFirst();
-    }
-
     /**
      * The rows in the order in which they were written.
      *
@@ -91,6 +110,18 @@ public final class DecisionTable<R> {
     }
 
     /**
+     * The rows that are needed to tell one aspect of the results, such as whether a clock runs at all: whatever the facts,
+     * the most specific of them shows the same as the most specific of all. A row that only refines a wider one, with a
+     * result that is alike in this aspect, is not needed.
+     *
+     * @param aspect what is looked at in a result
+     * @return the rows that are needed, in the order in which they were written
+     */
+    public List<Row<R>> rowsThatTell(Function<? super R, ?> aspect) {
+        return new RowPairs<>(rows).needed(aspect);
+    }
+
+    /**
      * Chooses the row that decides.
      *
      * @param facts the facts of the case
@@ -98,6 +129,19 @@ public final class DecisionTable<R> {
      */
     public Optional<Row<R>> choose(Facts facts) {
         return Optional.ofNullable(index.find(facts));
+    }
+
+    /**
+     * Chooses the row that decides, and says which other rows it beats.
+     *
+     * @param facts the facts of the case
+     * @return the row of {@link #choose} with the rows that it beats, or empty if none matches
+     */
+    public Optional<Choice<R>> weigh(Facts facts) {
+        List<Row<R>> matching = index.findAll(facts);
+        return matching.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Choice<>(matching.get(0), matching.subList(1, matching.size())));
     }
 
     @Override

@@ -1,128 +1,24 @@
 package org.wangge.core.fact;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table as nested maps: by the values of the fact that tells most of them apart, then by the next one. Rows
- * that do not name values of a fact stand aside and are looked at too. Each row stands as often as it names values, so the
- * index grows with what is written.
+ * Finds the rows of a table that match without trying all of them.
  *
  * @param <R> what a row decides
  */
-final class RowIndex<R> {
-
-    private static final int FEW = 2;
-    private static final int NOWHERE = Integer.MAX_VALUE;
-
-    /** A row, what it asks beyond the facts by which it was found, and its place: the lower place decides. */
-    private record Entry<R>(DecisionTable.Row<R> row, Match rest, int place) {
-
-        Entry<R> without(FactId fact) {
-            Map<FactId, Constraint> other = new HashMap<>(rest.constraints());
-            other.remove(fact);
-            return new Entry<>(row, Match.of(other), place);
-        }
-
-        Optional<Set<FactValue>> valuesOf(FactId fact) {
-            return rest.constraints().get(fact) instanceof Constraint.OneOf one
-                    ? Optional.of(one.values())
-                    : Optional.empty();
-        }
-    }
-
-    private final List<Entry<R>> few;
-    private final @Nullable FactId fact;
-    private final Map<String, RowIndex<R>> byValue = new HashMap<>();
-    private final @Nullable RowIndex<R> others;
-    private final int first;
-
-    private RowIndex(List<Entry<R>> entries) {
-        this.first = entries.isEmpty() ? NOWHERE : entries.get(0).place();
-        this.fact = entries.size() <= FEW ? null : mostTelling(entries);
-        this.few = fact == null ? List.copyOf(entries) : List.of();
-        this.others = fact == null ? null : split(entries, fact);
-    }
-
-    /** An index of rows; the first of them that matches is found. */
-    static <R> RowIndex<R> of(List<DecisionTable.Row<R>> rows) {
-        List<Entry<R>> entries = new ArrayList<>(rows.size());
-        for (DecisionTable.Row<R> row : rows) {
-            entries.add(new Entry<>(row, row.when(), entries.size()));
-        }
-        return new RowIndex<>(entries);
-    }
-
-    private static <R> @Nullable FactId mostTelling(List<Entry<R>> entries) {
-        Map<FactId, Set<String>> values = new HashMap<>();
-        for (Entry<R> entry : entries) {
-            entry.rest()
-                    .constraints()
-                    .keySet()
-                    .forEach(fact -> entry.valuesOf(fact)
-                            .ifPresent(
-                                    named -> named.forEach(value -> values.computeIfAbsent(fact, one -> new HashSet<>())
-                                            .add(value.toString()))));
-        }
-        return values.entrySet().stream()
-                .filter(one -> one.getValue().size() > 1)
-                .max(Map.Entry.<FactId, Set<String>>comparingByValue((a, b) -> Integer.compare(a.size(), b.size()))
-                        .thenComparing(
-                                Map.Entry.<FactId, Set<String>>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    }
-
-    private RowIndex<R> split(List<Entry<R>> entries, FactId by) {
-        Map<String, List<Entry<R>>> parts = new HashMap<>();
-        List<Entry<R>> aside = new ArrayList<>();
-        for (Entry<R> entry : entries) {
-            Optional<Set<FactValue>> values = entry.valuesOf(by);
-            if (values.isPresent()) {
-                Entry<R> rest = entry.without(by);
-                values.get()
-                        .forEach(value -> parts.computeIfAbsent(value.toString(), one -> new ArrayList<>())
-                                .add(rest));
-            } else {
-                aside.add(entry);
-            }
-        }
-        parts.forEach((value, part) -> byValue.put(value, new RowIndex<>(part)));
-        return new RowIndex<>(aside);
-    }
+interface RowIndex<R> {
 
     /** The row that decides, or null if none matches. */
-    DecisionTable.@Nullable Row<R> find(Facts facts) {
-        Entry<R> found = find(facts, NOWHERE);
-        return found == null ? null : found.row();
-    }
+    DecisionTable.@Nullable Row<R> find(Facts facts);
 
-    private @Nullable Entry<R> find(Facts facts, int before) {
-        if (first >= before) {
-            return null;
-        }
-        if (fact == null || others == null) {
-            return findAmongFew(facts, before);
-        }
-        FactValue value = facts.findOr(fact, FactValue.UNSET);
-        RowIndex<R> part = value == FactValue.UNSET ? null : byValue.get(value.toString());
-        Entry<R> found = part == null ? null : part.find(facts, before);
-        Entry<R> aside = others.find(facts, found == null ? before : found.place());
-        return aside == null ? found : aside;
-    }
+    /** All rows that match, the one that decides first. */
+    List<DecisionTable.Row<R>> findAll(Facts facts);
 
-    private @Nullable Entry<R> findAmongFew(Facts facts, int before) {
-        for (int i = 0; i < few.size() && few.get(i).place() < before; i++) {
-            if (few.get(i).rest().holds(facts)) {
-                return few.get(i);
-            }
-        }
-        return null;
+    /** An index of rows of which the first that matches decides. */
+    static <R> RowIndex<R> of(List<DecisionTable.Row<R>> rows) {
+        Columns columns = Columns.of(rows);
+        return columns.areFew() ? new RowCells<>(columns, rows) : RowTree.of(rows);
     }
 }

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Compares the rows of a table with each other, but only those that can have a case in common: two rows that name different
- * values of the fact of which most values are named have none.
+ * values of the fact of which most values are named have none. What grows is the number of pairs that remain: rows that
+ * name no value of that fact are compared with all.
  *
  * @param <R> what a row decides
  */
@@ -22,16 +25,24 @@ final class RowPairs<R> {
     private final Optional<FactId> fact;
     private final Map<String, BitSet> byValue = new HashMap<>();
     private final BitSet aside = new BitSet();
+    /** By row, the rows that are wider. */
+    private final List<BitSet> wider;
+
+    private final List<DecisionTable.Overlap<R>> overlaps = new ArrayList<>();
 
     RowPairs(List<DecisionTable.Row<R>> rows) {
         this.rows = rows;
         this.fact = mostNamed(rows);
+        this.wider = rows.stream().map(row -> new BitSet()).toList();
         for (int i = 0; i < rows.size(); i++) {
             int row = i;
             Set<FactValue> values = valuesOf(row);
             values.forEach(value -> byValue.computeIfAbsent(value.toString(), one -> new BitSet())
                     .set(row));
             aside.set(row, values.isEmpty());
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            compareWithLater(row);
         }
     }
 
@@ -56,7 +67,7 @@ final class RowPairs<R> {
     }
 
     /** The rows that may have a case in common with a row, that row among them. */
-    BitSet around(int row) {
+    private BitSet around(int row) {
         BitSet around = new BitSet();
         if (aside.get(row)) {
             around.set(0, rows.size());
@@ -67,46 +78,77 @@ final class RowPairs<R> {
         return around;
     }
 
-    /** The pairs that overlap with different results while neither row is more specific, in the order of the rows. */
-    List<DecisionTable.Overlap<R>> overlaps() {
-        List<DecisionTable.Overlap<R>> overlaps = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            BitSet around = around(i);
-            for (int j = around.nextSetBit(i + 1); j >= 0; j = around.nextSetBit(j + 1)) {
-                if (compete(rows.get(i), rows.get(j))) {
-                    overlaps.add(new DecisionTable.Overlap<>(rows.get(i), rows.get(j)));
-                }
+    private void compareWithLater(int row) {
+        BitSet around = around(row);
+        for (int other = around.nextSetBit(row + 1); other >= 0; other = around.nextSetBit(other + 1)) {
+            Match one = rows.get(row).when();
+            Match two = rows.get(other).when();
+            if (one.isNarrowerThan(two)) {
+                wider.get(row).set(other);
+            } else if (two.isNarrowerThan(one)) {
+                wider.get(other).set(row);
+            } else if (one.overlaps(two)
+                    && !rows.get(row).result().equals(rows.get(other).result())) {
+                overlaps.add(new DecisionTable.Overlap<>(rows.get(row), rows.get(other)));
             }
         }
+    }
+
+    /** The pairs that overlap with different results while neither row is more specific, in the order of the rows. */
+    List<DecisionTable.Overlap<R>> overlaps() {
         return overlaps;
     }
 
-    private static <R> boolean compete(DecisionTable.Row<R> a, DecisionTable.Row<R> b) {
-        return !a.result().equals(b.result())
-                && a.when().overlaps(b.when())
-                && !a.when().isNarrowerThan(b.when())
-                && !b.when().isNarrowerThan(a.when());
-    }
-
-    /** Narrower rows before wider ones, otherwise as they are given. */
+    /** Narrower rows before wider ones, else by id: rows with the same result may overlap, and one of them must be named. */
     List<DecisionTable.Row<R>> narrowestFirst() {
-        List<Integer> sorted = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            BitSet wider = widerThan(i);
-            int place = 0;
-            while (place < sorted.size() && !wider.get(sorted.get(place))) {
-                place++;
-            }
-            sorted.add(place, i);
+        int[] sorted = new int[rows.size()];
+        int size = 0;
+        for (int row : byId()) {
+            int place = firstOf(wider.get(row), sorted, size);
+            System.arraycopy(sorted, place, sorted, place + 1, size - place);
+            sorted[place] = row;
+            size++;
         }
-        return sorted.stream().map(rows::get).toList();
+        return IntStream.of(sorted).mapToObj(rows::get).toList();
     }
 
-    private BitSet widerThan(int row) {
-        BitSet wider = around(row);
-        for (int j = wider.nextSetBit(0); j >= 0; j = wider.nextSetBit(j + 1)) {
-            wider.set(j, rows.get(row).when().isNarrowerThan(rows.get(j).when()));
+    private int[] byId() {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing(row -> rows.get(row).id()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int firstOf(BitSet some, int[] sorted, int size) {
+        int place = some.isEmpty() ? size : 0;
+        while (place < size && !some.get(sorted[place])) {
+            place++;
         }
-        return wider;
+        return place;
+    }
+
+    /** The rows without those that refine wider ones of which one would show the same in an aspect. */
+    List<DecisionTable.Row<R>> needed(Function<? super R, ?> aspect) {
+        List<Object> shown = new ArrayList<>(rows.size());
+        rows.forEach(row -> shown.add(aspect.apply(row.result())));
+        return IntStream.range(0, rows.size())
+                .filter(row -> !isReplaced(row, shown))
+                .mapToObj(rows::get)
+                .toList();
+    }
+
+    /** Without a row, the narrowest of those that are wider would decide; rows that tie with it have its result anyway. */
+    private boolean isReplaced(int row, List<Object> shown) {
+        BitSet above = wider.get(row);
+        return !above.isEmpty()
+                && above.stream()
+                        .filter(other -> !shown.get(other).equals(shown.get(row)))
+                        .allMatch(other -> isAbove(other, above));
+    }
+
+    /** Whether a row is wider than one of some others. */
+    private boolean isAbove(int row, BitSet others) {
+        return others.stream().anyMatch(other -> wider.get(other).get(row));
     }
 }

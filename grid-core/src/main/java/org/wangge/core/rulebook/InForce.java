@@ -56,8 +56,8 @@ public record InForce(Optional<LocalDate> fromInclusive, Optional<LocalDate> unt
      * @return true if it holds on that day
      */
     public boolean contains(LocalDate day) {
-        return fromInclusive.stream().noneMatch(day::isBefore)
-                && untilExclusive.stream().allMatch(day::isBefore);
+        return (fromInclusive.isEmpty() || !day.isBefore(fromInclusive.get()))
+                && (untilExclusive.isEmpty() || day.isBefore(untilExclusive.get()));
     }
 
     /**

@@ -28,11 +28,21 @@ public final class RuleTimeline {
     public record Period(InForce days, RuleBook book) {}
 
     private final List<Period> periods;
-    private final Map<String, RuleBook> byDigest = new LinkedHashMap<>();
+    private final List<RuleBook> books;
 
     private RuleTimeline(List<Period> periods) {
         this.periods = List.copyOf(periods);
+        this.books = distinct(periods);
+    }
+
+    /** Digests take a while, so that a book that is alone is not asked for its own. */
+    private static List<RuleBook> distinct(List<Period> periods) {
+        if (periods.size() == 1) {
+            return List.of(periods.get(0).book());
+        }
+        Map<String, RuleBook> byDigest = new LinkedHashMap<>();
         periods.forEach(period -> byDigest.putIfAbsent(period.book().digest(), period.book()));
+        return List.copyOf(byDigest.values());
     }
 
     /**
@@ -169,7 +179,7 @@ public final class RuleTimeline {
      * @return the books, in the order in which they come into force
      */
     public Collection<RuleBook> books() {
-        return List.copyOf(byDigest.values());
+        return books;
     }
 
     /**
@@ -178,7 +188,7 @@ public final class RuleTimeline {
      * @return the book, or empty if there are several
      */
     public Optional<RuleBook> onlyBook() {
-        return byDigest.size() == 1 ? byDigest.values().stream().findFirst() : Optional.empty();
+        return books.size() == 1 ? Optional.of(books.get(0)) : Optional.empty();
     }
 
     /**
@@ -188,7 +198,7 @@ public final class RuleTimeline {
      * @return the book, or empty if it is not among these
      */
     public Optional<RuleBook> find(String digest) {
-        return Optional.ofNullable(byDigest.get(digest));
+        return books.stream().filter(book -> book.digest().equals(digest)).findFirst();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.wangge.core.explain.Basis;
@@ -120,6 +121,93 @@ class DecisionTableTest {
                             row("low", new Constraint.Within(Interval.parse("[0, 3)")), "1"),
                             row("high", new Constraint.Within(Interval.parse("[3, *)")), "2"))))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class Weighing {
+
+        private final DecisionTable<String> table = DecisionTable.of(List.of(
+                row("any", "", "10 days"),
+                row("urgent", "urgency=urgent", "2 days"),
+                row("road", "category=roads;urgency=urgent", "1 day")));
+
+        @Test
+        void saysWhichRowsAreBeatenTheWidestLast() {
+            DecisionTable.Choice<String> choice =
+                    table.weigh(facts("urgency", "urgent", "category", "roads")).orElseThrow();
+            assertThat(choice.row().id().id()).isEqualTo("road");
+            assertThat(choice.beaten()).extracting(row -> row.id().id()).containsExactly("urgent", "any");
+        }
+
+        @Test
+        void nothingIsBeatenWhereOneRowMatches() {
+            assertThat(table.weigh(Facts.NONE).orElseThrow().beaten()).isEmpty();
+        }
+
+        @Test
+        void findsNothingWhereNoRowMatches() {
+            DecisionTable<String> one = DecisionTable.of(List.of(row("urgent", "urgency=urgent", "2 days")));
+            assertThat(one.weigh(facts("urgency", "normal"))).isEmpty();
+        }
+    }
+
+    /** More combinations than places are given to: ten facts of which a row names one each. */
+    @Nested
+    class OfManyFacts {
+
+        private final DecisionTable<String> table = DecisionTable.of(IntStream.range(0, 40)
+                .mapToObj(n -> new DecisionTable.Row<>(
+                        RuleId.of("pack", "row-" + n),
+                        Match.of("fact-" + n % 10, "value-" + n),
+                        "3 days",
+                        Basis.chosen("why")))
+                .toList());
+
+        @Test
+        void findsTheRowOfEachFact() {
+            for (int n = 0; n < 40; n++) {
+                Facts facts = facts("fact-" + n % 10, "value-" + n);
+                assertThat(table.choose(facts).orElseThrow().id().id()).isEqualTo("row-" + n);
+            }
+            assertThat(table.choose(facts("fact-1", "value-2"))).isEmpty();
+        }
+
+        @Test
+        void findsAllThatMatch() {
+            Facts facts = facts("fact-3", "value-13", "fact-7", "value-7");
+            DecisionTable.Choice<String> choice = table.weigh(facts).orElseThrow();
+            assertThat(choice.row().id().id()).isEqualTo("row-13");
+            assertThat(choice.beaten()).extracting(row -> row.id().id()).containsExactly("row-7");
+        }
+    }
+
+    @Nested
+    class TellingAnAspect {
+
+        private final DecisionTable<String> table = DecisionTable.of(List.of(
+                row("any", "", "10 days"),
+                row("urgent", "urgency=urgent", "2 days"),
+                row("urgent-road", "urgency=urgent;category=roads", "none"),
+                row("found-again", "urgency=urgent;category=roads;scope=community", "1 day")));
+
+        @Test
+        void leavesOutRowsThatOnlyRefine() {
+            assertThat(table.rowsThatTell(result -> !result.equals("none")))
+                    .extracting(row -> row.id().id())
+                    .containsExactly("any", "urgent-road", "found-again");
+        }
+
+        @Test
+        void keepsTheWidestRowsWhereAllAreAlike() {
+            assertThat(table.rowsThatTell(result -> "a limit"))
+                    .extracting(row -> row.id().id())
+                    .containsExactly("any");
+        }
+
+        @Test
+        void needsEveryRowThatDiffersFromThatAboveIt() {
+            assertThat(table.rowsThatTell(result -> result)).isEqualTo(table.rows());
         }
     }
 }

@@ -150,6 +150,17 @@ class FactProperties {
                 .isEqualTo(rows.stream().anyMatch(row -> row.when().holds(facts)));
         chosen.ifPresent(row -> assertThat(rows)
                 .noneMatch(other -> other.when().holds(facts) && other.when().isNarrowerThan(row.when())));
+        List<DecisionTable.Row<String>> weighed = DecisionTable.of(rows)
+                .weigh(facts)
+                .map(choice -> {
+                    assertThat(Optional.of(choice.row())).isEqualTo(chosen);
+                    return Stream.concat(Stream.of(choice.row()), choice.beaten().stream())
+                            .toList();
+                })
+                .orElse(List.of());
+        assertThat(weighed)
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().filter(row -> row.when().holds(facts)).toList());
     }
 
     @Property(tries = 200)

@@ -77,8 +77,7 @@ final class Agreement {
     private boolean haveCounts(int[] cells, Subject subject) {
         for (int i = 0; i < picture.counted().size(); i++) {
             int times = subject.acts().timesTaken(picture.counted().get(i).id());
-            boolean matters = picture.liveness()
-                    .canStillBeTaken(cells[Picture.STATE], picture.counted().get(i));
+            boolean matters = picture.liveness().canStillBeTaken(cells[Picture.STATE], picture.stepOfCount(i));
             if (matters && cells[picture.cellOfCount(i)] != times) {
                 return false;
             }

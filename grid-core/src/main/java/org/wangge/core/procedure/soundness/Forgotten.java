@@ -21,7 +21,7 @@ record Forgotten(Ints cells, Ints values) {
             }
         }
         for (int i = 0; i < picture.counted().size(); i++) {
-            if (!picture.liveness().canStillBeTaken(state, picture.counted().get(i))) {
+            if (!picture.liveness().canStillBeTaken(state, picture.stepOfCount(i))) {
                 cells.add(picture.cellOfCount(i));
                 values.add(0);
             }

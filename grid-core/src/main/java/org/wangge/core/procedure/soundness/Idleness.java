@@ -13,8 +13,8 @@ final class Idleness {
 
     private Idleness() {}
 
-    static boolean isIdle(Procedure procedure, Transition step) {
-        return stays(step) && !touchesClocks(step) && !leavesMark(step) && !bringsWhatIsAsked(procedure, step);
+    static boolean isIdle(Questions questions, Transition step) {
+        return stays(step) && !touchesClocks(step) && !leavesMark(step) && !bringsWhatIsAsked(questions, step);
     }
 
     static boolean touchesClocks(Transition step) {
@@ -27,9 +27,9 @@ final class Idleness {
         return touchesClocks(step) || step.whenDue().isPresent() || step.kind().concernsExtension();
     }
 
-    private static boolean bringsWhatIsAsked(Procedure procedure, Transition step) {
-        Set<FactId> asked = Questions.of(procedure).keySet();
-        return procedure.fieldsOf(step).stream().anyMatch(asked::contains);
+    private static boolean bringsWhatIsAsked(Questions questions, Transition step) {
+        return questions.procedure().fieldsOf(step).stream()
+                .anyMatch(fact -> questions.constraints().containsKey(fact));
     }
 
     /** Whether the case is in the same state afterwards. */
@@ -49,14 +49,13 @@ final class Idleness {
     }
 
     /** The facts at which steps look that are not idle. */
-    static Set<FactId> factsThatMatter(Procedure procedure) {
+    static Set<FactId> factsThatMatter(Questions questions) {
         Set<FactId> facts = new TreeSet<>();
+        Procedure procedure = questions.procedure();
         procedure.transitions().stream()
-                .filter(step -> !isIdle(procedure, step))
+                .filter(step -> !isIdle(questions, step))
                 .forEach(step -> facts.addAll(step.when().asks()));
-        procedure.clocks().stream()
-                .flatMap(clock -> clock.table().rows().stream())
-                .forEach(row -> facts.addAll(row.when().asks()));
+        procedure.clocks().forEach(clock -> facts.addAll(questions.askedBy(clock.id())));
         return facts;
     }
 }

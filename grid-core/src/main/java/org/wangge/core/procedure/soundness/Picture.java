@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wangge.core.fact.Constraint;
 import org.wangge.core.fact.Fact;
@@ -47,12 +48,14 @@ final class Picture {
             Set.of(CoreFacts.REASON, CoreFacts.NOTE, CoreFacts.TO_UNIT, CoreFacts.TO_PERSON, CoreFacts.CLOCK);
 
     private final Procedure procedure;
+    private final Questions questions;
     private final Setting setting;
     private final List<FactClasses> followed = new ArrayList<>();
     private final Map<FactId, Integer> cells = new HashMap<>();
     private final SortedMap<FactId, FactClasses> classes = new TreeMap<>();
     private final List<ClockId> awaited;
     private final List<Transition> counted;
+    private final int[] countedSteps;
     private final List<Step> steps;
     private final List<List<Step>> stepsOf = new ArrayList<>();
     private final Map<StateId, Integer> numbers = new HashMap<>();
@@ -60,19 +63,23 @@ final class Picture {
     private final List<Forgotten> forgotten = new ArrayList<>();
     private final int beginning;
 
-    private Picture(Procedure procedure, Setting setting, Predicate<FactId> follows) {
-        this.procedure = procedure;
+    private Picture(Questions questions, Setting setting, Predicate<FactId> follows) {
+        this.questions = questions;
+        this.procedure = questions.procedure();
         this.setting = setting;
         procedure.states().forEach(state -> numbers.put(state.id(), numbers.size()));
         this.beginning = numbers.size();
-        Questions.of(procedure).forEach((id, asked) -> follow(id, asked, follows.test(id)));
+        questions.constraints().forEach((id, asked) -> follow(id, asked, follows.test(id)));
         this.awaited = procedure.transitions().stream()
-                .flatMap(step -> Stream.concat(step.waitsFor().stream(), Step.trigger(procedure, step).stream()))
+                .flatMap(step -> Stream.concat(step.waitsFor().stream(), Step.trigger(questions, step).stream()))
                 .distinct()
                 .toList();
-        this.counted = procedure.transitions().stream()
-                .filter(step -> step.atMost().isPresent() && !Idleness.isIdle(procedure, step))
-                .toList();
+        List<Transition> transitions = procedure.transitions();
+        this.countedSteps = IntStream.range(0, transitions.size())
+                .filter(step -> transitions.get(step).atMost().isPresent()
+                        && !Idleness.isIdle(questions, transitions.get(step)))
+                .toArray();
+        this.counted = IntStream.of(countedSteps).mapToObj(transitions::get).toList();
         boolean followsTasks = TaskProgress.matters(procedure);
         boolean followsHolder = procedure.transitions().stream().anyMatch(HolderKind::matters);
         List<Step> all = new ArrayList<>();
@@ -91,18 +98,18 @@ final class Picture {
     }
 
     /** A picture that follows every fact on which more depends than whether an idle step is possible. */
-    static Picture fine(Procedure procedure, Setting setting) {
-        return new Picture(procedure, setting, Idleness.factsThatMatter(procedure)::contains);
+    static Picture fine(Questions questions, Setting setting) {
+        return new Picture(questions, setting, Idleness.factsThatMatter(questions)::contains);
     }
 
     /** A picture that follows the facts at which one step looks. */
-    static Picture of(Procedure procedure, Setting setting, Transition step) {
-        return new Picture(procedure, setting, step.when().asks()::contains);
+    static Picture of(Questions questions, Setting setting, Transition step) {
+        return new Picture(questions, setting, step.when().asks()::contains);
     }
 
     /** A picture that follows no facts. */
-    static Picture coarse(Procedure procedure, Setting setting) {
-        return new Picture(procedure, setting, fact -> false);
+    static Picture coarse(Questions questions, Setting setting) {
+        return new Picture(questions, setting, fact -> false);
     }
 
     private void follow(FactId id, Collection<Constraint> asked, boolean follows) {
@@ -124,6 +131,10 @@ final class Picture {
 
     Procedure procedure() {
         return procedure;
+    }
+
+    Questions questions() {
+        return questions;
     }
 
     Setting setting() {
@@ -208,6 +219,11 @@ final class Picture {
 
     int cellOfCount(int place) {
         return cellOfClock(awaited.size()) + place;
+    }
+
+    /** The number of a step that is counted. */
+    int stepOfCount(int place) {
+        return countedSteps[place];
     }
 
     List<Transition> counted() {

@@ -79,7 +79,8 @@ public final class ProcedureGraph {
      * @return the graph, of as many situations as the checker usually looks at
      */
     public static ProcedureGraph of(Procedure procedure, Setting setting) {
-        return new ProcedureGraph(StateSpace.of(Picture.fine(procedure, setting), SoundnessChecker.USUAL_CAP));
+        return new ProcedureGraph(
+                StateSpace.of(Picture.fine(Questions.of(procedure), setting), SoundnessChecker.USUAL_CAP));
     }
 
     /**

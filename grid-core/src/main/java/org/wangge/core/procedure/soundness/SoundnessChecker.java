@@ -82,18 +82,19 @@ public final class SoundnessChecker {
      * @return what was found, with the paths that show it
      */
     public SoundnessReport check() {
-        StateSpace space = StateSpace.of(Picture.fine(procedure, setting), cap);
+        Questions questions = Questions.of(procedure);
+        StateSpace space = StateSpace.of(Picture.fine(questions, setting), cap);
         if (space.isComplete()) {
             Report report = findings(space);
-            checkIdleSteps(report);
+            checkIdleSteps(questions, report);
             return new SoundnessReport(procedure.id(), sorted(report.findings()), space.size(), true);
         }
-        return undecided(space.size());
+        return undecided(questions, space.size());
     }
 
     /** What holds even if every condition on facts and counts can be met holds of the procedure itself. */
-    private SoundnessReport undecided(int situations) {
-        StateSpace coarse = StateSpace.of(Picture.coarse(procedure, setting), cap);
+    private SoundnessReport undecided(Questions questions, int situations) {
+        StateSpace coarse = StateSpace.of(Picture.coarse(questions, setting), cap);
         Stream<SoundnessFinding> certain = coarse.isComplete()
                 ? findings(coarse).findings().stream()
                         .filter(finding -> finding.code().isCertain())
@@ -108,13 +109,13 @@ public final class SoundnessChecker {
     }
 
     /** Facts at which only idle steps look are looked at for each of these alone. */
-    private void checkIdleSteps(Report report) {
-        Set<FactId> followed = Idleness.factsThatMatter(procedure);
+    private void checkIdleSteps(Questions questions, Report report) {
+        Set<FactId> followed = Idleness.factsThatMatter(questions);
         procedure.transitions().stream()
-                .filter(step -> Idleness.isIdle(procedure, step)
+                .filter(step -> Idleness.isIdle(questions, step)
                         && !followed.containsAll(step.when().asks()))
                 .forEach(step -> {
-                    StateSpace space = StateSpace.of(Picture.of(procedure, setting, step), cap);
+                    StateSpace space = StateSpace.of(Picture.of(questions, setting, step), cap);
                     new StepCheck(space, report).check(step);
                 });
     }

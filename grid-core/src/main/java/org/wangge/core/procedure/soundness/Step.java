@@ -59,7 +59,7 @@ final class Step {
                 .filter(clock -> !mayBeNone(clock))
                 .mapToInt(clock -> picture.cellOfClock(picture.awaited().indexOf(clock)))
                 .toArray();
-        this.triggers = trigger(procedure, transition).stream()
+        this.triggers = trigger(picture.questions(), transition).stream()
                 .mapToInt(clock -> picture.cellOfClock(picture.awaited().indexOf(clock)))
                 .toArray();
         this.count = picture.cellOfCount(transition).orElse(NOWHERE);
@@ -73,7 +73,7 @@ final class Step {
                 TaskProgress.SIZE,
                 before -> followsTasks ? progress.after(transition, before) : Set.of(TaskProgress.NONE));
         this.target = transition.to().map(picture::numberOf).orElse(NOWHERE);
-        this.isIdle = Idleness.isIdle(procedure, transition);
+        this.isIdle = Idleness.isIdle(picture.questions(), transition);
         this.looksAtClocks = Idleness.looksAtClocks(transition);
         this.mark = Mark.of(picture, transition);
     }
@@ -82,10 +82,10 @@ final class Step {
      * The clock without which nobody takes a step, because only the system may, when the clock is due; none for an idle
      * step, after which all is as before, clock or not.
      */
-    static Optional<ClockId> trigger(Procedure procedure, Transition step) {
+    static Optional<ClockId> trigger(Questions questions, Transition step) {
         boolean isSystemAlone =
                 HolderKind.performers(step.by()).stream().allMatch(Performer.TheSystem.class::isInstance);
-        return step.whenDue().filter(clock -> isSystemAlone && !Idleness.isIdle(procedure, step));
+        return step.whenDue().filter(clock -> isSystemAlone && !Idleness.isIdle(questions, step));
     }
 
     private static int[][] table(int size, IntFunction<Set<Integer>> after) {
@@ -103,8 +103,7 @@ final class Step {
 
     private Set<FactId> factsOfRows() {
         return transition.starts().stream()
-                .flatMap(clock -> picture.procedure().findClock(clock).orElseThrow().table().rows().stream())
-                .flatMap(row -> row.when().asks().stream())
+                .flatMap(clock -> picture.questions().askedBy(clock).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -122,8 +122,8 @@ final class StepCheck {
     }
 
     private void reportCondition(Transition transition) {
-        boolean isPossible = new Step(Picture.coarse(procedure, picture.setting()), transition, 0, false, false)
-                .holds(Picture.coarse(procedure, picture.setting()).blank());
+        Picture coarse = Picture.coarse(picture.questions(), picture.setting());
+        boolean isPossible = new Step(coarse, transition, 0, false, false).holds(coarse.blank());
         String states = transition.fromStates().stream().map(StateId::value).collect(Collectors.joining(", "));
         report.add(
                 isPossible ? SoundnessCode.STEP_NEVER_POSSIBLE : SoundnessCode.CONDITION_CONTRADICTS,

@@ -1,0 +1,116 @@
+package org.wangge.core.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * The facts of which the rows of a table name values, with numbers for these: together they number every combination that
+ * the rows can tell apart.
+ */
+final class Columns {
+
+    private static final int MOST_CELLS_A_ROW = 64;
+    private static final int ALWAYS_FINE = 1_024;
+
+    private final FactId[] facts;
+    private final ValueCodes[] codes;
+    private final int[] strides;
+    private final long cells;
+    private final long most;
+    private final long filled;
+
+    private Columns(SortedMap<FactId, Set<String>> named, List<? extends DecisionTable.Row<?>> rows) {
+        this.facts = named.keySet().toArray(FactId[]::new);
+        this.codes = named.values().stream().map(ValueCodes::new).toArray(ValueCodes[]::new);
+        this.strides = new int[facts.length];
+        this.most = (long) MOST_CELLS_A_ROW * rows.size() + ALWAYS_FINE;
+        long product = 1;
+        for (int i = 0; i < facts.length; i++) {
+            strides[i] = (int) Math.min(product, Integer.MAX_VALUE);
+            product = Math.min(product * codes[i].size(), most + 1);
+        }
+        this.cells = product;
+        this.filled = product > most
+                ? product
+                : rows.stream().mapToLong(this::cellsOf).sum();
+    }
+
+    static Columns of(List<? extends DecisionTable.Row<?>> rows) {
+        SortedMap<FactId, Set<String>> named = new TreeMap<>();
+        for (DecisionTable.Row<?> row : rows) {
+            for (Map.Entry<FactId, Constraint> asked : row.when().constraints().entrySet()) {
+                if (asked.getValue() instanceof Constraint.OneOf one) {
+                    Set<String> values = named.computeIfAbsent(asked.getKey(), none -> new TreeSet<>());
+                    one.values().forEach(value -> values.add(value.toString()));
+                }
+            }
+        }
+        return new Columns(named, rows);
+    }
+
+    private long cellsOf(DecisionTable.Row<?> row) {
+        long product = 1;
+        for (int i = 0; i < facts.length; i++) {
+            product *= codesOf(row.when(), i).length;
+        }
+        return product;
+    }
+
+    /** Whether all combinations together are not much more than the rows, so that each can have a place of its own. */
+    boolean areFew() {
+        return cells <= most && filled <= most;
+    }
+
+    int cells() {
+        return (int) cells;
+    }
+
+    /** The cell of a case. */
+    int cellOf(Facts known) {
+        int cell = 0;
+        for (int i = 0; i < facts.length; i++) {
+            FactValue value = known.findOr(facts[i], FactValue.UNSET);
+            if (value != FactValue.UNSET) {
+                cell += codes[i].of(value.toString()) * strides[i];
+            }
+        }
+        return cell;
+    }
+
+    /** Every cell in which a row may match. */
+    List<Integer> cellsOf(Match when) {
+        List<Integer> found = List.of(0);
+        for (int i = 0; i < facts.length; i++) {
+            List<Integer> more = new ArrayList<>();
+            for (int code : codesOf(when, i)) {
+                for (int cell : found) {
+                    more.add(cell + code * strides[i]);
+                }
+            }
+            found = more;
+        }
+        return found;
+    }
+
+    private int[] codesOf(Match when, int column) {
+        ValueCodes known = codes[column];
+        return when.constraints().get(facts[column]) instanceof Constraint.OneOf one
+                ? one.values().stream()
+                        .mapToInt(value -> known.of(value.toString()))
+                        .toArray()
+                : IntStream.range(0, known.size()).toArray();
+    }
+
+    /** What a row asks beyond the values that its cells stand for. */
+    Match restOf(Match when) {
+        SortedMap<FactId, Constraint> rest = new TreeMap<>(when.constraints());
+        rest.values().removeIf(Constraint.OneOf.class::isInstance);
+        return rest.isEmpty() ? Match.ANYTHING : new Match(rest);
+    }
+}
