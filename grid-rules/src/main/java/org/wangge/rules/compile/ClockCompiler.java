@@ -54,7 +54,7 @@ final class ClockCompiler {
     Optional<ClockRule> compile(WrittenRule clock) {
         requireOneForm(clock, "within", "at-least", "table");
         List<DecisionTable.Row<ClockTerm>> rows = rows(clock);
-        List<DecisionTable.Overlap<ClockTerm>> overlaps = new TableCheck(bench, conditions).check(clock, rows);
+        Optional<DecisionTable<ClockTerm>> table = new TableCheck(bench, conditions).check(clock, rows);
         Fields fields = clock.fields();
         Basis basis = bench.bases()
                 .ofClock(clock, rows.stream().map(DecisionTable.Row::basis).toList());
@@ -71,10 +71,7 @@ final class ClockCompiler {
                                 extension -> new ExtensionCompiler(bench, conditions).compile(clock, extension, basis)))
                 .warnAt(shares(fields.words("warn")));
         fields.word("on-move").flatMap(this::onMove).ifPresent(builder::onMove);
-        if (rows.isEmpty() || !overlaps.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(builder.table(DecisionTable.of(rows)).build());
+        return table.map(made -> builder.table(made).build());
     }
 
     private boolean isWaitingPeriod(WrittenRule clock) {

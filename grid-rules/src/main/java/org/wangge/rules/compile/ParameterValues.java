@@ -55,7 +55,7 @@ final class ParameterValues {
         List<WrittenRule> parts =
                 rule.parts().stream().map(part -> filled(part, rule.basis())).toList();
         One one = new One();
-        Fields fields = one.filled(rule.fields());
+        Fields fields = refers(rule.fields()) ? one.filled(rule.fields()) : rule.fields();
         WrittenRule whole = rule.parts().isEmpty() ? rule : rule.withParts(parts);
         return one.used.stream()
                 .flatMap(parameter -> parameter.basis().stream())
@@ -67,6 +67,25 @@ final class ParameterValues {
                                 .map(own -> own.and(more))
                                 .orElse(more))))
                 .orElseGet(() -> one.used.isEmpty() ? whole : whole.with(fields, rule.basis()));
+    }
+
+    /** Most rules refer to none, and are left as they are. */
+    private static boolean refers(Fields fields) {
+        for (YamlNode node : fields.values().values()) {
+            if (refers(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean refers(YamlNode node) {
+        if (node instanceof YamlSequence list) {
+            return list.items().stream().anyMatch(ParameterValues::refers);
+        }
+        return node instanceof YamlMapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().text().equals(ParameterReference.KEY) || refers(entry.value()));
     }
 
     /** The references of one rule. */

@@ -1,9 +1,9 @@
 package org.wangge.rules.compile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.soundness.Setting;
 import org.wangge.core.procedure.soundness.SoundnessChecker;
@@ -23,8 +23,9 @@ import org.wangge.rules.pack.WrittenRule;
  */
 final class SoundnessCheck {
 
-    private final Map<String, List<Finding>> checked = new HashMap<>();
+    private record Checked(RuleBook book, List<Finding> findings) {}
 
+    private final List<Checked> checked = new ArrayList<>();
     private final List<SoundnessReport> reports = new ArrayList<>();
 
     /** What the checker said of each procedure that it walked through. */
@@ -32,13 +33,16 @@ final class SoundnessCheck {
         return reports;
     }
 
+    /** The digest of a book is asked for only where there is another one with which it may agree. */
     void check(RuleBook book, Workbench bench) {
-        List<Finding> known = checked.get(book.digest());
-        if (known == null) {
-            known = new Walk(bench, reports).through(book);
-            checked.put(book.digest(), known);
+        Optional<Checked> known = checked.stream()
+                .filter(one -> one.book().digest().equals(book.digest()))
+                .findFirst();
+        Checked now = known.orElseGet(() -> new Checked(book, new Walk(bench, reports).through(book)));
+        if (known.isEmpty()) {
+            checked.add(now);
         }
-        bench.findings().addAll(known);
+        bench.findings().addAll(now.findings());
     }
 
     /** One walk through the procedures of a book. */

@@ -3,6 +3,7 @@ package org.wangge.rules.compile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,22 +43,34 @@ final class TableCheck {
         this.conditions = conditions;
     }
 
-    <R> List<DecisionTable.Overlap<R>> check(WrittenRule table, List<DecisionTable.Row<R>> rows) {
-        Map<FactId, List<FactValue>> domain = domain(rows);
-        List<DecisionTable.Overlap<R>> overlaps = DecisionTable.overlapsAmong(rows);
-        overlaps.forEach(overlap -> reportOverlap(table, overlap, domain));
-        if (!rows.isEmpty() && rows.size() == Math.max(1, table.parts().size())) {
-            uncovered(matching(rows, overlaps.isEmpty()), domain)
+    /** The table of some rows; empty if there are none, or if some of them compete, which is reported. */
+    <R> Optional<DecisionTable<R>> check(WrittenRule written, List<DecisionTable.Row<R>> rows) {
+        Optional<DecisionTable<R>> table = DecisionTable.find(rows);
+        if (table.isEmpty()) {
+            Map<FactId, List<FactValue>> domain = domain(rows);
+            DecisionTable.overlapsAmong(rows).forEach(overlap -> reportOverlap(written, overlap, domain));
+            checkCovered(
+                    written,
+                    rows,
+                    facts -> rows.stream().anyMatch(row -> row.when().holds(facts)));
+        }
+        table.ifPresent(made ->
+                checkCovered(written, made.rows(), facts -> made.choose(facts).isPresent()));
+        return table.filter(made -> !rows.isEmpty());
+    }
+
+    private <R> void checkCovered(WrittenRule written, List<DecisionTable.Row<R>> rows, Predicate<Facts> matches) {
+        if (!rows.isEmpty() && rows.size() == Math.max(1, written.parts().size())) {
+            uncovered(matches, domain(rows))
                     .ifPresent(example -> bench.findings()
                             .add(
                                     FindingCode.TABLE_GAP,
-                                    table.at(),
+                                    written.at(),
                                     "table",
-                                    table.id().text(),
+                                    written.id().text(),
                                     "example",
                                     shown(example)));
         }
-        return overlaps;
     }
 
     private <R> void reportOverlap(
@@ -94,15 +107,6 @@ final class TableCheck {
     private static boolean accepts(DecisionTable.Row<?> row, FactId fact, FactValue value) {
         Constraint asked = row.when().constraints().get(fact);
         return asked == null || asked.accepts(value);
-    }
-
-    /** A table of rows that do not compete finds its row without trying all of them. */
-    private static <R> Predicate<Facts> matching(List<DecisionTable.Row<R>> rows, boolean isTable) {
-        if (isTable) {
-            DecisionTable<R> table = DecisionTable.of(rows);
-            return facts -> table.choose(facts).isPresent();
-        }
-        return facts -> rows.stream().anyMatch(row -> row.when().holds(facts));
     }
 
     private static Optional<Map<FactId, FactValue>> uncovered(
@@ -143,6 +147,7 @@ final class TableCheck {
         for (FactId id : facts) {
             List<Constraint> asked = rows.stream()
                     .flatMap(row -> Optional.ofNullable(row.when().constraints().get(id)).stream())
+                    .distinct()
                     .toList();
             conditions.find(id).ifPresent(fact -> domain.put(id, distinguished(values(fact, asked), asked)));
         }
@@ -151,15 +156,33 @@ final class TableCheck {
 
     /** Of values that no row tells apart one is enough. */
     private static List<FactValue> distinguished(List<FactValue> values, List<Constraint> asked) {
+        Map<String, BitSet> naming = naming(asked);
         Map<BitSet, FactValue> byAnswers = new LinkedHashMap<>();
         for (FactValue value : values) {
-            BitSet answers = new BitSet();
+            BitSet answers =
+                    (BitSet) naming.getOrDefault(value.toString(), new BitSet()).clone();
             for (int i = 0; i < asked.size(); i++) {
-                answers.set(i, asked.get(i).accepts(value));
+                if (asked.get(i) instanceof Constraint.Within within) {
+                    answers.set(i, within.accepts(value));
+                }
             }
             byAnswers.putIfAbsent(answers, value);
         }
         return List.copyOf(byAnswers.values());
+    }
+
+    /** For each value the constraints that name it, since there may be hundreds of both. */
+    private static Map<String, BitSet> naming(List<Constraint> asked) {
+        Map<String, BitSet> naming = new HashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i) instanceof Constraint.OneOf one) {
+                int place = i;
+                one.values()
+                        .forEach(value -> naming.computeIfAbsent(value.toString(), none -> new BitSet())
+                                .set(place));
+            }
+        }
+        return naming;
     }
 
     private List<FactValue> values(Fact fact, List<Constraint> asked) {
