@@ -31,6 +31,17 @@ public final class Comparisons {
             Comparison.of("due date, bare", "DueDateBenchmark.deadline").floor("DueDateBenchmark.deadlineFloor"),
             Comparison.of("due date, explained", "DueDateBenchmark.explained")
                     .peer("bare due date", "DueDateBenchmark.deadline", 50),
+            Comparison.of("limit among 200 rules", "LimitBenchmark.choose")
+                    .floor("LimitBenchmark.chooseFloor", 8)
+                    .peer("Drools", "DroolsLimitBenchmark.choose", 1.0 / 8)
+                    .bytes(64),
+            Comparison.of("limit among 5,000 rules", "LimitBenchmark.chooseAmongMany")
+                    .floor("LimitBenchmark.chooseAmongManyFloor", 8)
+                    .peer("among 200 rules", "LimitBenchmark.choose", 1.5)
+                    .bytes(64),
+            Comparison.of("limit with the full why", "LimitBenchmark.weigh")
+                    .peer("Drools", "DroolsLimitBenchmark.choose", 0.5)
+                    .bytes(512),
             Comparison.of("transition: find, guard, actor", "TransitionBenchmark.lookUp")
                     .floor("TransitionBenchmark.tableFloor", 10)
                     .peer("COLA", "ColaTransitionBenchmark.fire", 0.5)

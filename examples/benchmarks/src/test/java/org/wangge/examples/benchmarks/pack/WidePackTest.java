@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.wangge.rules.PackReader;
 import org.wangge.rules.builtin.BuiltInPacks;
 import org.wangge.rules.compile.PackResult;
-import org.wangge.rules.lint.Finding;
-import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.pack.PackFiles;
 import org.wangge.rules.pack.PackShelf;
 
@@ -36,11 +34,11 @@ class WidePackTest {
         assertThat(result.book().orElseThrow().rules()).hasSizeGreaterThan(900);
     }
 
-    /** Its procedure has more ways than are looked at, which is said and takes neither the time nor the room of all. */
+    /** Of its thousands of limits none makes a difference to the ways of a case, so that all ways are looked at. */
     @Test
-    void isReadWithFiveThousandRules() {
+    void isDecidedWithFiveThousandRules() {
         PackResult result = PackReader.read(WidePack.ID, new Shelf(new WidePack(5_000)));
-        assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.NOT_DECIDED);
+        assertThat(result.findings()).isEmpty();
         assertThat(result.book().orElseThrow().rules()).hasSizeGreaterThan(5_000);
     }
 }
