@@ -1,12 +1,11 @@
 package org.wangge.core.fact;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -46,7 +45,7 @@ final class Columns {
         for (DecisionTable.Row<?> row : rows) {
             for (Map.Entry<FactId, Constraint> asked : row.when().constraints().entrySet()) {
                 if (asked.getValue() instanceof Constraint.OneOf one) {
-                    Set<String> values = named.computeIfAbsent(asked.getKey(), none -> new TreeSet<>());
+                    Set<String> values = named.computeIfAbsent(asked.getKey(), none -> new LinkedHashSet<>());
                     one.values().forEach(value -> values.add(value.toString()));
                 }
             }
@@ -84,14 +83,13 @@ final class Columns {
     }
 
     /** Every cell in which a row may match. */
-    List<Integer> cellsOf(Match when) {
-        List<Integer> found = List.of(0);
+    int[] cellsOf(Match when) {
+        int[] found = {0};
         for (int i = 0; i < facts.length; i++) {
-            List<Integer> more = new ArrayList<>();
-            for (int code : codesOf(when, i)) {
-                for (int cell : found) {
-                    more.add(cell + code * strides[i]);
-                }
+            int[] chosen = codesOf(when, i);
+            int[] more = new int[found.length * chosen.length];
+            for (int place = 0; place < more.length; place++) {
+                more[place] = found[place % found.length] + chosen[place / found.length] * strides[i];
             }
             found = more;
         }

@@ -1,8 +1,8 @@
 package org.wangge.core.fact;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCells<R> implements RowIndex<R> {
 
-    /** A row in a cell, what it asks beyond being there, and the next one. */
-    private record Link<R>(
-            DecisionTable.Row<R> row, Match rest, @Nullable Link<R> next) {}
+    private static final int NONE = -1;
+
+    /** A row in a cell, what it asks beyond being there, and the place of the next one. */
+    private record Link<R>(DecisionTable.Row<R> row, Match rest, int next) {}
 
     private final Columns columns;
-    private final List<@Nullable Link<R>> cells;
+    private final List<Link<R>> links = new ArrayList<>();
+    /** By cell, the place of the first link. */
+    private final int[] first;
 
     RowCells(Columns columns, List<DecisionTable.Row<R>> rows) {
         this.columns = columns;
-        this.cells = new ArrayList<>(Collections.nCopies(columns.cells(), null));
+        this.first = new int[columns.cells()];
+        Arrays.fill(first, NONE);
         for (int i = rows.size() - 1; i >= 0; i--) {
             put(rows.get(i));
         }
@@ -33,30 +37,38 @@ final class RowCells<R> implements RowIndex<R> {
     /** Rows come widest first; cells in which the same rows follow share them. */
     private void put(DecisionTable.Row<R> row) {
         Match rest = columns.restOf(row.when());
-        Link<R> last = new Link<>(row, rest, null);
-        Map<Link<R>, Link<R>> before = new IdentityHashMap<>();
+        Map<Integer, Integer> before = new HashMap<>();
         for (int cell : columns.cellsOf(row.when())) {
-            Link<R> next = cells.get(cell);
-            cells.set(cell, next == null ? last : before.computeIfAbsent(next, one -> new Link<>(row, rest, one)));
+            first[cell] = before.computeIfAbsent(first[cell], next -> {
+                links.add(new Link<>(row, rest, next));
+                return links.size() - 1;
+            });
         }
     }
 
     @Override
     public DecisionTable.@Nullable Row<R> find(Facts facts) {
-        Link<R> link = cells.get(columns.cellOf(facts));
-        while (link != null && !link.rest().holds(facts)) {
-            link = link.next();
+        int at = first[columns.cellOf(facts)];
+        while (at != NONE) {
+            Link<R> link = links.get(at);
+            if (link.rest().holds(facts)) {
+                return link.row();
+            }
+            at = link.next();
         }
-        return link == null ? null : link.row();
+        return null;
     }
 
     @Override
     public List<DecisionTable.Row<R>> findAll(Facts facts) {
         List<DecisionTable.Row<R>> found = new ArrayList<>();
-        for (Link<R> link = cells.get(columns.cellOf(facts)); link != null; link = link.next()) {
+        int at = first[columns.cellOf(facts)];
+        while (at != NONE) {
+            Link<R> link = links.get(at);
             if (link.rest().holds(facts)) {
                 found.add(link.row());
             }
+            at = link.next();
         }
         return found;
     }

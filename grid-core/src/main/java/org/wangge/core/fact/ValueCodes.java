@@ -1,7 +1,6 @@
 package org.wangge.core.fact;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers for the values of a fact that a table names, from 1; any other value has the number 0. A table of its own, since
@@ -11,8 +10,10 @@ final class ValueCodes {
 
     private static final int SPREAD = 0x9E3779B9;
 
-    private final @Nullable String[] values;
+    private final String[] values;
+    /** 0 where no value stands. */
     private final int[] codes;
+
     private final int size;
 
     ValueCodes(Collection<String> named) {
@@ -42,7 +43,7 @@ final class ValueCodes {
     private int slotOf(String value) {
         int hash = value.hashCode() * SPREAD;
         int slot = (hash ^ hash >>> 16) & (values.length - 1);
-        for (String known = values[slot]; known != null && !known.equals(value); known = values[slot]) {
+        while (codes[slot] != 0 && !values[slot].equals(value)) {
             slot = (slot + 1) & (values.length - 1);
         }
         return slot;

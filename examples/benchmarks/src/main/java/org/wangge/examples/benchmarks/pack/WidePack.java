@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
  *
  * @param rules how many rules, at least 500
  */
-record WidePack(int rules) {
+public record WidePack(int rules) {
 
     /** The id of the pack. */
-    static final String ID = "wide-county";
+    public static final String ID = "wide-county";
 
     private static final List<String> LEVELS = List.of("county", "town", "village", "group", "cell");
     private static final List<String> URGENCIES = List.of("normal", "urgent", "emergency");
@@ -27,8 +27,12 @@ record WidePack(int rules) {
     private static final int ROWS_A_CLOCK = 300;
     private static final int CATEGORIES_A_GROUP = 25;
 
-    /** The files of the pack by name. */
-    Map<String, String> files() {
+    /**
+     * The files of the pack.
+     *
+     * @return their texts by name
+     */
+    public Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("pack.yaml", "pack: " + ID + "\n" + """
             title: {zh: 某县网格（虚构）, en: grids of an invented county}
