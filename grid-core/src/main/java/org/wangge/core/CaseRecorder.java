@@ -135,7 +135,7 @@ final class CaseRecorder {
                 .build();
     }
 
-    private static List<ClockEntry> entries(CaseFile file, CaseRules rules, TimeBase time) {
+    static List<ClockEntry> entries(CaseFile file, CaseRules rules, TimeBase time) {
         ClockSignals signals = new ClockSignals(file, rules, time);
         return file.clocks().values().stream()
                 .filter(RunningClock::isOpen)

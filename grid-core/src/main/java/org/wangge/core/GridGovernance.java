@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wangge.core.bulk.ImportDesk;
 import org.wangge.core.casefile.CaseDesk;
 import org.wangge.core.casefile.ClockDesk;
 import org.wangge.core.casefile.MigrationDesk;
@@ -48,6 +49,7 @@ public final class GridGovernance {
     private final CaseDesk cases;
     private final ClockDesk clocks;
     private final MigrationDesk migrations;
+    private final ImportDesk imports;
 
     private GridGovernance(Builder builder) {
         this.stores = builder.required(builder.stores, "stores");
@@ -72,6 +74,7 @@ public final class GridGovernance {
         this.clocks = new StoredClockDesk(stores, shelf, contexts, recorder);
         this.migrations = new StoredMigrationDesk(
                 stores, shelf, new MigrationPlans(shelf, contexts, actors), actors, check, recorder);
+        this.imports = new StoredImportDesk(stores, shelf, trees, contexts, recorder);
     }
 
     /**
@@ -108,6 +111,15 @@ public final class GridGovernance {
      */
     public MigrationDesk migrations() {
         return migrations;
+    }
+
+    /**
+     * The desk for imports of grids, appointments and cases in bulk.
+     *
+     * @return the desk
+     */
+    public ImportDesk imports() {
+        return imports;
     }
 
     /**

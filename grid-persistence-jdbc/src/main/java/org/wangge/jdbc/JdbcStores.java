@@ -1,6 +1,7 @@
 package org.wangge.jdbc;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.wangge.core.procedure.CommandId;
 import org.wangge.core.store.CalendarArchive;
 import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.CaseQueries;
+import org.wangge.core.store.CaseStart;
 import org.wangge.core.store.CaseStore;
 import org.wangge.core.store.ClockStore;
 import org.wangge.core.store.CommandLog;
@@ -164,6 +166,15 @@ public final class JdbcStores implements Stores {
     @Override
     public CaseOpening opening(CaseId id, CommandId command) {
         return cases.opening(id, command);
+    }
+
+    /** Sends the rows of all cases in batches of 1000 a table. */
+    @Override
+    public void begin(Collection<CaseStart> starts) {
+        transactions.inSession(session -> {
+            session.gather(() -> Stores.super.begin(starts));
+            return starts;
+        });
     }
 
     /** Opens stores. */

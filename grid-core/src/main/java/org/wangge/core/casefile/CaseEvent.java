@@ -51,6 +51,36 @@ public sealed interface CaseEvent {
             implements CaseEvent {}
 
     /**
+     * A case that was handled elsewhere came in as it stood there (历史案件导入); its opening event, in place of the report.
+     *
+     * @param category its category
+     * @param location where it happened
+     * @param competence the level that is competent
+     * @param holder who holds it
+     * @param state the state in which it stands
+     * @param pinnedOn the day whose rules govern it
+     * @param source where it comes from
+     * @param summary what happened before, possibly nothing
+     * @param values what the case keeps, such as its title
+     */
+    record CaseImported(
+            CategoryId category,
+            GridCode location,
+            LevelId competence,
+            Holder holder,
+            StateId state,
+            LocalDate pinnedOn,
+            String source,
+            String summary,
+            Map<FactId, FactValue> values)
+            implements CaseEvent {
+        /** {@inheritDoc} */
+        public CaseImported {
+            values = Collections.unmodifiableMap(new TreeMap<>(values));
+        }
+    }
+
+    /**
      * Somebody took an action.
      *
      * @param action the action

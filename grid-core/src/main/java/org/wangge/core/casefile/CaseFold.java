@@ -38,21 +38,43 @@ final class CaseFold {
     }
 
     private static CaseFile begin(CaseEventEnvelope first) {
-        if (first.sequence() != 1 || !(first.event() instanceof CaseEvent.CaseReported reported)) {
-            throw new IllegalArgumentException(
-                    "Case " + first.caseId() + " must begin with CaseReported as event 1, got "
-                            + first.event().getClass().getSimpleName() + " as event " + first.sequence());
+        if (first.sequence() == 1 && first.event() instanceof CaseEvent.CaseReported reported) {
+            return begin(first, reported).build();
         }
-        return CaseFile.builder()
-                .id(first.caseId())
-                .version(1)
-                .ruleBook(first.ruleBook())
+        if (first.sequence() == 1 && first.event() instanceof CaseEvent.CaseImported imported) {
+            return begin(first, imported).build();
+        }
+        throw new IllegalArgumentException(
+                "Case " + first.caseId() + " must begin with CaseReported as event 1, or with CaseImported, got "
+                        + first.event().getClass().getSimpleName() + " as event " + first.sequence());
+    }
+
+    private static CaseFile.Builder begin(CaseEventEnvelope first, CaseEvent.CaseReported reported) {
+        return blank(first)
                 .pinnedOn(reported.pinnedOn())
                 .category(reported.category())
                 .location(reported.location())
                 .competentLevel(reported.competence())
                 .holder(reported.holder())
-                .state(reported.state())
+                .state(reported.state());
+    }
+
+    private static CaseFile.Builder begin(CaseEventEnvelope first, CaseEvent.CaseImported imported) {
+        return blank(first)
+                .pinnedOn(imported.pinnedOn())
+                .category(imported.category())
+                .location(imported.location())
+                .competentLevel(imported.competence())
+                .holder(imported.holder())
+                .state(imported.state())
+                .attributes(imported.values());
+    }
+
+    private static CaseFile.Builder blank(CaseEventEnvelope first) {
+        CaseFile.Builder blank = CaseFile.builder();
+        blank.id(first.caseId())
+                .version(1)
+                .ruleBook(first.ruleBook())
                 .isClosed(false)
                 .reportedAt(first.occurredAt())
                 .reportedBy(first.entitlement().actor())
@@ -61,8 +83,8 @@ final class CaseFold {
                 .isPublished(false)
                 .reworks(0)
                 .returns(0)
-                .extensions(0)
-                .build();
+                .extensions(0);
+        return blank;
     }
 
     static CaseFile apply(CaseFile file, CaseEventEnvelope envelope) {

@@ -1,7 +1,10 @@
 package org.wangge.core.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
@@ -24,6 +27,16 @@ public interface CaseStore {
      * @return its events from the first on; empty if it does not exist
      */
     List<CaseEventEnvelope> history(CaseId id);
+
+    /**
+     * Which of many cases exist.
+     *
+     * @param ids the ids, of one region
+     * @return those of them that exist
+     */
+    default Set<CaseId> existing(Collection<CaseId> ids) {
+        return ids.stream().filter(id -> find(id).isPresent()).collect(Collectors.toSet());
+    }
 
     /**
      * Adds events to a case, or begins one.

@@ -1,5 +1,7 @@
 package org.wangge.core.store;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.CommandId;
@@ -15,6 +17,17 @@ public interface CommandLog {
      * @return the command, or empty if none of that id was carried out
      */
     Optional<RecordedCommand> find(RegionId region, CommandId id);
+
+    /**
+     * Finds many commands at once.
+     *
+     * @param region the region
+     * @param ids the ids
+     * @return the commands of those ids that were carried out, in any order
+     */
+    default List<RecordedCommand> findAll(RegionId region, Collection<CommandId> ids) {
+        return ids.stream().flatMap(id -> find(region, id).stream()).toList();
+    }
 
     /**
      * Records a command.

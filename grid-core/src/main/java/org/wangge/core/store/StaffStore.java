@@ -57,6 +57,15 @@ public interface StaffStore extends ActorDirectory {
      */
     List<Appointment> appointments(RegionId region, ActorId actor, LocalDate day);
 
+    /**
+     * All appointments of many people, whenever they hold.
+     *
+     * @param region the region
+     * @param actors the people
+     * @return their appointments, in any order
+     */
+    List<Appointment> appointmentsOf(RegionId region, Collection<ActorId> actors);
+
     @Override
     default Optional<Actor> find(RegionId region, ActorId actor, LocalDate day) {
         List<Appointment> held = appointments(region, actor, day);

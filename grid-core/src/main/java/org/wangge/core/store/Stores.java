@@ -1,5 +1,6 @@
 package org.wangge.core.store;
 
+import java.util.Collection;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.procedure.CommandId;
 
@@ -102,5 +103,22 @@ public interface Stores {
      */
     default CaseOpening opening(CaseId id, CommandId command) {
         return new CaseOpening(commands().find(id.region(), command), cases().find(id));
+    }
+
+    /**
+     * Begins many cases, each with all of its history, its clocks and the command that brought it in. Their events do not
+     * leave through the outbox.
+     *
+     * <p>An adapter for which each row is a journey sends them in batches.
+     *
+     * @param cases the cases, none of which exists
+     * @throws ConcurrentChangeException if one of them exists
+     */
+    default void begin(Collection<CaseStart> cases) {
+        for (CaseStart start : cases) {
+            cases().append(start.file(), start.history(), 0);
+            clocks().replace(start.file().id(), start.clocks());
+            commands().record(start.command());
+        }
     }
 }

@@ -60,7 +60,9 @@ final class CaseTokens {
     }
 
     private static boolean changesTitle(CaseEvent event) {
-        return event instanceof CaseEvent.ActionTaken taken && taken.values().containsKey(CoreFacts.TITLE.id());
+        return event instanceof CaseEvent.CaseImported
+                || event instanceof CaseEvent.ActionTaken taken
+                        && taken.values().containsKey(CoreFacts.TITLE.id());
     }
 
     private static void replace(

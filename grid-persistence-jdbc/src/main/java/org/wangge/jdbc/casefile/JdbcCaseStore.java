@@ -1,10 +1,16 @@
 package org.wangge.jdbc.casefile;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
+import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.CommandId;
 import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.CaseStore;
@@ -24,6 +30,8 @@ public final class JdbcCaseStore implements CaseStore {
             "select " + SnapshotRow.COLUMNS + " from case_file where region_id = ? and case_id = ?";
     private static final String HISTORY = "select " + EventRows.COLUMNS
             + " from case_event e where e.region_id = ? and e.case_id = ? order by e.seq_no";
+
+    private static final String EXISTING = "select case_id from case_file where region_id = ? and case_id in";
 
     private final Transactions transactions;
     private final EventRows events;
@@ -68,6 +76,21 @@ public final class JdbcCaseStore implements CaseStore {
 
     private List<CaseEventEnvelope> history(Session session, CaseId id) {
         return session.list(HISTORY, key(id), events::read);
+    }
+
+    @Override
+    public Set<CaseId> existing(Collection<CaseId> ids) {
+        Map<RegionId, List<CaseId>> byRegion = ids.stream().collect(Collectors.groupingBy(CaseId::region));
+        Set<CaseId> found = new HashSet<>();
+        transactions.inSession(session -> {
+            byRegion.forEach((region, some) -> found.addAll(session.listIn(
+                    EXISTING,
+                    List.of(region.value()),
+                    some.stream().map(CaseId::value).distinct().toList(),
+                    row -> new CaseId(region, row.text()))));
+            return ids;
+        });
+        return found;
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class JsonEventCodec implements EventCodec {
 
     private static final List<EventType<?>> TYPES = List.of(
             EventType.of("CaseReported", CaseEvent.CaseReported.class),
+            EventType.of("CaseImported", CaseEvent.CaseImported.class),
             EventType.of("ActionTaken", CaseEvent.ActionTaken.class),
             EventType.of("ActionSigned", CaseEvent.ActionSigned.class),
             EventType.of("AttachmentsAdded", CaseEvent.AttachmentsAdded.class),

@@ -1,5 +1,6 @@
 package org.wangge.jdbc.command;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.core.casefile.CaseId;
@@ -21,6 +22,9 @@ public final class JdbcCommandLog implements CommandLog {
     private static final String FIND = "select case_id, fingerprint, first_seq, last_seq from command_log"
             + " where region_id = ? and command_id = ?";
 
+    private static final String FIND_ALL = "select command_id, case_id, fingerprint, first_seq, last_seq"
+            + " from command_log where region_id = ? and command_id in";
+
     private final Transactions transactions;
 
     /**
@@ -36,6 +40,13 @@ public final class JdbcCommandLog implements CommandLog {
     public Optional<RecordedCommand> find(RegionId region, CommandId id) {
         return transactions.inSession(
                 session -> session.first(FIND, List.of(region.value(), id.value()), row -> command(region, id, row)));
+    }
+
+    @Override
+    public List<RecordedCommand> findAll(RegionId region, Collection<CommandId> ids) {
+        List<String> keys = ids.stream().map(CommandId::value).distinct().toList();
+        return transactions.inSession(session -> session.listIn(
+                FIND_ALL, List.of(region.value()), keys, row -> command(region, CommandId.of(row.text()), row)));
     }
 
     private static RecordedCommand command(RegionId region, CommandId id, Row row) {

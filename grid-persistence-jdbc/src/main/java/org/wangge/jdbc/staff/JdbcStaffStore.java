@@ -30,6 +30,8 @@ public final class JdbcStaffStore implements StaffStore {
     private static final String INSERT_APPOINTMENT = "insert into appointment"
             + " (region_id, actor_id, place_kind, post_id, place_code, valid_from, valid_until)"
             + " values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String OF_MANY = "select actor_id, place_kind, post_id, place_code, valid_from, valid_until"
+            + " from appointment where region_id = ? and actor_id in";
     private static final String HELD = "select actor_id, place_kind, post_id, place_code, valid_from, valid_until"
             + " from appointment where region_id = ? and valid_from <= ?"
             + " and (valid_until is null or valid_until > ?)";
@@ -116,6 +118,13 @@ public final class JdbcStaffStore implements StaffStore {
                 HELD + " and actor_id = ?" + ORDER,
                 List.of(region.value(), day, day, actor.value()),
                 JdbcStaffStore::appointment));
+    }
+
+    @Override
+    public List<Appointment> appointmentsOf(RegionId region, Collection<ActorId> actors) {
+        List<String> keys = actors.stream().map(ActorId::value).distinct().toList();
+        return transactions.inSession(
+                session -> session.listIn(OF_MANY, List.of(region.value()), keys, JdbcStaffStore::appointment));
     }
 
     private static Appointment appointment(Row row) {

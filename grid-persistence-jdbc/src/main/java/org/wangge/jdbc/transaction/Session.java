@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.wangge.jdbc.dialect.Dialect;
  * that a change with its events, clocks, outgoing events and command id takes few round trips. Used by one thread.
  */
 public final class Session {
+
+    /** How many keys go into one question. */
+    private static final int KEYS = 500;
 
     private final Connection connection;
     private final Dialect dialect;
@@ -171,6 +175,41 @@ public final class Session {
      */
     public void later(Write write) {
         waiting.add(write);
+    }
+
+    /**
+     * Gathers what some work writes, so that rows of the same statement travel in one batch, whichever of them came first.
+     *
+     * @param work writes that do not depend on their order among different statements, such as rows that are all new
+     */
+    public void gather(Runnable work) {
+        flush();
+        work.run();
+        List<Write> gathered = MergedWrite.of(waiting);
+        waiting.clear();
+        waiting.addAll(gathered);
+    }
+
+    /**
+     * Asks for the rows of many keys, 500 of them in a question.
+     *
+     * @param sql the query up to its last condition, which ends with {@code in}
+     * @param values the values of its parameters
+     * @param keys the keys
+     * @param read how a row becomes a value
+     * @param <T> the type of the values
+     * @return the values in any order
+     */
+    public <T> List<T> listIn(String sql, List<?> values, List<String> keys, Function<Row, T> read) {
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += KEYS) {
+            List<String> some = keys.subList(from, Math.min(keys.size(), from + KEYS));
+            List<Object> all = new ArrayList<>(values);
+            all.addAll(some);
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            found.addAll(list(sql + " (" + marks + ")", all, read));
+        }
+        return found;
     }
 
     /**

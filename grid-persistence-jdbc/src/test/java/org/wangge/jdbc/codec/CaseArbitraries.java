@@ -57,6 +57,7 @@ final class CaseArbitraries {
                 attachments().map(CaseEvent.class::cast),
                 Arbitraries.of(true, false).map(CaseEvent.ReporterRecorded::new),
                 texts().map(CaseEvent.CaseNumbered::new),
+                imported(),
                 Combinators.combine(
                                 holders().optional(), kebabs().map(LevelId::of).optional())
                         .as(CaseEvent.ResponsibilityMoved::new),
@@ -109,7 +110,8 @@ final class CaseArbitraries {
                 Arbitraries.just(new CaseEvent.CaseReopened()),
                 migrations().map(CaseEvent.class::cast),
                 clocks().map(clock -> new CaseEvent.ClockTakenOver(clock, Optional.empty(), Optional.empty()))));
-        return Combinators.combine(ids(), reported(), clocks(), following.list().ofMaxSize(8))
+        Arbitrary<CaseEvent> beginning = Arbitraries.oneOf(reported().map(CaseEvent.class::cast), imported());
+        return Combinators.combine(ids(), beginning, clocks(), following.list().ofMaxSize(8))
                 .as((id, report, clock, more) -> {
                     List<CaseEvent> events = new ArrayList<>(List.of(report));
                     events.add(new CaseEvent.ClockStarted(
@@ -129,6 +131,20 @@ final class CaseArbitraries {
                         holder,
                         StateId.of(state),
                         day));
+    }
+
+    private static Arbitrary<CaseEvent> imported() {
+        return Combinators.combine(reported(), texts(), texts(), actions())
+                .as((as, source, summary, act) -> new CaseEvent.CaseImported(
+                        as.category(),
+                        as.location(),
+                        as.competence(),
+                        as.holder(),
+                        as.state(),
+                        as.pinnedOn(),
+                        source,
+                        summary,
+                        act.values()));
     }
 
     private static Arbitrary<CaseEvent.ActionTaken> actions() {

@@ -84,6 +84,18 @@ public final class Samples {
         Instant later = Instant.parse("2026-09-30T03:04:05Z");
         events.put("CaseReported", reported("sanitation", "ts-v01-g03"));
         events.put(
+                "CaseImported",
+                new CaseEvent.CaseImported(
+                        CategoryId.of("sanitation"),
+                        GridCode.of("ts-v01-g03"),
+                        LevelId.of("village"),
+                        new Holder.HeldByUnit(OrgUnitId.of("ts-water")),
+                        StateId.of("handled"),
+                        LocalDate.parse("2026-09-29"),
+                        "12345 平台 2019—2024",
+                        "派单两次，\"已清理\"",
+                        Map.of(FactId.of("title"), FactValue.of("井盖破损"))));
+        events.put(
                 "ActionTaken",
                 new CaseEvent.ActionTaken(
                         ActionId.of("handle"),
@@ -187,9 +199,15 @@ public final class Samples {
         return envelopes;
     }
 
-    /** A case in which everything happened once. */
+    /** A case in which everything happened once; it was reported, so it did not come from elsewhere. */
     public static List<CaseEventEnvelope> eventfulHistory(CaseId id) {
-        return envelopes(id, 1, "cmd-" + id.value(), eventOfEachKind().values().toArray(CaseEvent[]::new));
+        return envelopes(
+                id,
+                1,
+                "cmd-" + id.value(),
+                eventOfEachKind().values().stream()
+                        .filter(event -> !(event instanceof CaseEvent.CaseImported))
+                        .toArray(CaseEvent[]::new));
     }
 
     /** The case file after more events. */

@@ -160,4 +160,13 @@ public abstract class StoresContract {
             return StoresContract.this.stores();
         }
     }
+
+    /** Imports in bulk. */
+    @Nested
+    class ImportsKeepTheirContract extends ImportContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
 }

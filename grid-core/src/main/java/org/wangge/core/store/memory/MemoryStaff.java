@@ -3,6 +3,7 @@ package org.wangge.core.store.memory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Appointment;
@@ -72,6 +73,16 @@ final class MemoryStaff implements StaffStore {
     public List<Appointment> appointments(RegionId region, ActorId actor, LocalDate day) {
         return appointments(region, day).stream()
                 .filter(held -> held.actor().equals(actor))
+                .toList();
+    }
+
+    @Override
+    public List<Appointment> appointmentsOf(RegionId region, Collection<ActorId> actors) {
+        Set<ActorId> asked = Set.copyOf(actors);
+        return appointments.all().stream()
+                .filter(row -> row.region().equals(region))
+                .map(AppointmentRow::appointment)
+                .filter(held -> asked.contains(held.actor()))
                 .toList();
     }
 }
