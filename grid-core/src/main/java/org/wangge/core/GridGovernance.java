@@ -14,6 +14,8 @@ import org.wangge.core.casefile.MigrationDesk;
 import org.wangge.core.grid.Grid;
 import org.wangge.core.grid.GridTree;
 import org.wangge.core.grid.RegionId;
+import org.wangge.core.retention.RetentionDesk;
+import org.wangge.core.retention.RetentionPolicies;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.rulebook.RuleBookCompiler;
 import org.wangge.core.rulebook.RuleBooks;
@@ -50,6 +52,7 @@ public final class GridGovernance {
     private final ClockDesk clocks;
     private final MigrationDesk migrations;
     private final ImportDesk imports;
+    private final RetentionDesk retention;
 
     private GridGovernance(Builder builder) {
         this.stores = builder.required(builder.stores, "stores");
@@ -75,6 +78,9 @@ public final class GridGovernance {
         this.migrations = new StoredMigrationDesk(
                 stores, shelf, new MigrationPlans(shelf, contexts, actors), actors, check, recorder);
         this.imports = new StoredImportDesk(stores, shelf, trees, contexts, recorder);
+        RetentionPolicies none = region -> Optional.empty();
+        this.retention =
+                new StoredRetentionDesk(stores, shelf, Objects.requireNonNullElse(builder.retention, none), recorder);
     }
 
     /**
@@ -120,6 +126,15 @@ public final class GridGovernance {
      */
     public ImportDesk imports() {
         return imports;
+    }
+
+    /**
+     * The desk for archiving closed cases and for deleting what is past its period.
+     *
+     * @return the desk
+     */
+    public RetentionDesk retention() {
+        return retention;
     }
 
     /**
@@ -200,6 +215,7 @@ public final class GridGovernance {
         private @Nullable ActorDirectory actors;
         private @Nullable NumberAllocator numbers;
         private @Nullable RuleBookCompiler compiler;
+        private @Nullable RetentionPolicies retention;
 
         private Builder() {}
 
@@ -288,6 +304,17 @@ public final class GridGovernance {
          */
         public Builder compiler(RuleBookCompiler value) {
             this.compiler = value;
+            return this;
+        }
+
+        /**
+         * How long records are kept; without it nothing is archived or deleted.
+         *
+         * @param value the policies
+         * @return this builder
+         */
+        public Builder retention(RetentionPolicies value) {
+            this.retention = value;
             return this;
         }
 

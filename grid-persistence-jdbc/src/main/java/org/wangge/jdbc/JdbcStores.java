@@ -18,6 +18,7 @@ import org.wangge.core.store.EventOutbox;
 import org.wangge.core.store.GridStore;
 import org.wangge.core.store.NumberAllocator;
 import org.wangge.core.store.ReporterStore;
+import org.wangge.core.store.RetentionStore;
 import org.wangge.core.store.RuleBookStore;
 import org.wangge.core.store.StaffStore;
 import org.wangge.core.store.Stores;
@@ -27,6 +28,7 @@ import org.wangge.jdbc.casefile.EventRows;
 import org.wangge.jdbc.casefile.JdbcCaseQueries;
 import org.wangge.jdbc.casefile.JdbcCaseStore;
 import org.wangge.jdbc.clock.JdbcClockStore;
+import org.wangge.jdbc.codec.ArchiveText;
 import org.wangge.jdbc.codec.JsonEventCodec;
 import org.wangge.jdbc.command.JdbcCommandLog;
 import org.wangge.jdbc.dialect.Dialect;
@@ -36,6 +38,7 @@ import org.wangge.jdbc.migration.SchemaMigration;
 import org.wangge.jdbc.number.JdbcNumberAllocator;
 import org.wangge.jdbc.outbox.JdbcEventOutbox;
 import org.wangge.jdbc.reporter.JdbcReporterStore;
+import org.wangge.jdbc.retention.JdbcRetentionStore;
 import org.wangge.jdbc.rulebook.JdbcRuleBookStore;
 import org.wangge.jdbc.staff.JdbcStaffStore;
 import org.wangge.jdbc.transaction.ConnectionSource;
@@ -62,10 +65,12 @@ public final class JdbcStores implements Stores {
     private final CalendarArchive calendars;
     private final EventOutbox outbox;
     private final ReporterStore reporters;
+    private final RetentionStore retention;
     private final NumberAllocator numbers;
 
     private JdbcStores(Transactions transactions) {
-        EventRows events = new EventRows(new JsonEventCodec());
+        JsonEventCodec codec = new JsonEventCodec();
+        EventRows events = new EventRows(codec);
         this.transactions = transactions;
         this.cases = new JdbcCaseStore(transactions, events);
         this.queries = new JdbcCaseQueries(transactions, cases);
@@ -77,6 +82,7 @@ public final class JdbcStores implements Stores {
         this.calendars = new JdbcCalendarArchive(transactions);
         this.outbox = new JdbcEventOutbox(transactions, events);
         this.reporters = new JdbcReporterStore(transactions);
+        this.retention = new JdbcRetentionStore(transactions, new ArchiveText(codec));
         this.numbers = new JdbcNumberAllocator(transactions);
     }
 
@@ -156,6 +162,11 @@ public final class JdbcStores implements Stores {
     @Override
     public ReporterStore reporters() {
         return reporters;
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return retention;
     }
 
     @Override

@@ -85,6 +85,17 @@ public interface Stores {
     ReporterStore reporters();
 
     /**
+     * The archive, and what is past its period. An adapter without one archives and deletes nothing.
+     *
+     * @return the port
+     * @throws UnsupportedOperationException unless overridden
+     */
+    default RetentionStore retention() {
+        throw new UnsupportedOperationException(
+                "These stores have no archive: " + getClass().getName());
+    }
+
+    /**
      * Case numbers.
      *
      * @return the port

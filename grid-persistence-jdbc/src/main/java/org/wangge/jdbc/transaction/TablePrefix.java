@@ -18,7 +18,7 @@ public final class TablePrefix {
 
     private static final String TABLES = "(case_file|case_token|case_event|case_reporter|clock_entry|command_log|outbox"
             + "|grid_list_entry|grid_list|region_stamp|org_unit|appointment|rule_book|calendar_edition|number_sequence"
-            + "|schema_version)\\b";
+            + "|case_archive|retention_hold|retention_record|schema_version)\\b";
 
     /** In statements a table stands after one of these words; columns that are called like a table do not. */
     private static final Pattern IN_STATEMENT = Pattern.compile("\\b(from|join|into|update|table|on) " + TABLES);

@@ -154,7 +154,7 @@ class SchemaMigrationTest {
                                 assertThat(name).matches("[a-z][a-z0-9_]{0,29}").isNotIn(RESERVED));
                 assertThat(table.group(1)).matches("[a-z][a-z0-9_]{0,29}").isNotIn(RESERVED);
             }
-            assertThat(tables).isEqualTo(16);
+            assertThat(tables).isEqualTo(19);
         }
 
         @ParameterizedTest
@@ -197,7 +197,7 @@ class SchemaMigrationTest {
                     .sum();
             Pattern comment =
                     Pattern.compile("comment (?:on (?:table|column) [\\w.]+ is|=)? ?'[^']*[\u4e00-\u9fff][^']*'");
-            assertThat(comment.matcher(text).results().count()).isEqualTo(columns + 16);
+            assertThat(comment.matcher(text).results().count()).isEqualTo(columns + 19);
         }
     }
 }

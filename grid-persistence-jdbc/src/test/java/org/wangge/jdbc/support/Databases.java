@@ -28,7 +28,10 @@ public final class Databases {
             "appointment",
             "rule_book",
             "calendar_edition",
-            "number_sequence");
+            "number_sequence",
+            "case_archive",
+            "retention_hold",
+            "retention_record");
 
     private Databases() {}
 

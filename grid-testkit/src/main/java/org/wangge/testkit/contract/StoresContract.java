@@ -169,4 +169,13 @@ public abstract class StoresContract {
             return StoresContract.this.stores();
         }
     }
+
+    /** Archive and purge. */
+    @Nested
+    class RetentionKeepsItsContract extends RetentionContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
 }

@@ -121,7 +121,12 @@ final class MemoryCases implements CaseStore, CaseQueries {
                 () -> filesOf(region).collect(Collectors.groupingBy(CaseFile::state, Collectors.counting())));
     }
 
-    private Stream<CaseFile> filesOf(RegionId region) {
+    /** Takes a case out, for the archive. */
+    void remove(CaseId id) {
+        rows.remove(id);
+    }
+
+    Stream<CaseFile> filesOf(RegionId region) {
         return rows.all().stream()
                 .map(Row::file)
                 .filter(file -> file.id().region().equals(region));

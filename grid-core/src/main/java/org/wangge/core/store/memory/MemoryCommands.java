@@ -35,4 +35,8 @@ final class MemoryCommands implements CommandLog {
             rows.put(key, command);
         });
     }
+
+    void remove(RegionId region, CommandId id) {
+        rows.remove(new Key(region, id));
+    }
 }

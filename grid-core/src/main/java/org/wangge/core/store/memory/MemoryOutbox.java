@@ -3,6 +3,7 @@ package org.wangge.core.store.memory;
 import java.util.Comparator;
 import java.util.List;
 import org.wangge.core.casefile.CaseEventEnvelope;
+import org.wangge.core.casefile.CaseId;
 import org.wangge.core.store.EventOutbox;
 
 /** The events that wait to leave, in the order in which they came. */
@@ -42,5 +43,9 @@ final class MemoryOutbox implements EventOutbox {
     @Override
     public void taken(List<CaseEventEnvelope> events) {
         transactions.execute(() -> events.forEach(event -> waiting.remove(event.eventId())));
+    }
+
+    boolean holdsEventOf(CaseId id) {
+        return waiting.all().stream().anyMatch(row -> row.event().caseId().equals(id));
     }
 }

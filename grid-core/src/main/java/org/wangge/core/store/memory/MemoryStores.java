@@ -11,6 +11,7 @@ import org.wangge.core.store.EventOutbox;
 import org.wangge.core.store.GridStore;
 import org.wangge.core.store.NumberAllocator;
 import org.wangge.core.store.ReporterStore;
+import org.wangge.core.store.RetentionStore;
 import org.wangge.core.store.RuleBookStore;
 import org.wangge.core.store.StaffStore;
 import org.wangge.core.store.Stores;
@@ -35,6 +36,8 @@ public final class MemoryStores implements Stores {
     private final MemoryCalendars calendars = new MemoryCalendars(transactions);
     private final MemoryOutbox outbox = new MemoryOutbox(transactions);
     private final MemoryReporters reporters = new MemoryReporters(transactions);
+    private final MemoryRetention retention =
+            new MemoryRetention(transactions, cases, clocks, commands, outbox, reporters);
     private final MemoryNumbers numbers = new MemoryNumbers();
 
     /** Empty stores. */
@@ -97,6 +100,11 @@ public final class MemoryStores implements Stores {
     @Override
     public ReporterStore reporters() {
         return reporters;
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return retention;
     }
 
     @Override

@@ -63,6 +63,7 @@ create index case_file_i9 on case_file (region_id, level_id, is_closed, reported
 create index case_file_i10 on case_file (region_id, is_supervised, is_closed, reported_at, case_id);
 create index case_file_i11 on case_file (region_id, is_overdue, is_closed, reported_at, case_id);
 create index case_file_i12 on case_file (region_id, due_at, reported_at, case_id);
+create index case_file_i13 on case_file (region_id, closed_at, case_id);
 
 create table case_token (
     region_id varchar(64) not null,
@@ -292,6 +293,62 @@ comment on table number_sequence is '案卷编号序列：每区划每年一行'
 comment on column number_sequence.region_id is '区划编码，分区键';
 comment on column number_sequence.number_year is '年份';
 comment on column number_sequence.last_number is '已发出的最大序号';
+
+create table case_archive (
+    region_id varchar(64) not null,
+    case_id varchar(64) not null,
+    case_number varchar(128),
+    closed_at bigint not null,
+    archived_at bigint not null,
+    policy_id varchar(128) not null,
+    text_digest varchar(128) not null,
+    archive_text clob not null,
+    command_ids clob,
+    primary key (region_id, case_id)
+);
+comment on table case_archive is '归档案卷：已结案并移出工作表的案卷及其全部事件';
+comment on column case_archive.region_id is '区划编码，分区键';
+comment on column case_archive.case_id is '案卷标识';
+comment on column case_archive.case_number is '案卷编号，未编号为空';
+comment on column case_archive.closed_at is '结案时刻，自 1970-01-01T00:00Z 起的纳秒数';
+comment on column case_archive.archived_at is '归档时刻，纳秒数';
+comment on column case_archive.policy_id is '所依据的保存期限规定';
+comment on column case_archive.text_digest is '正文的 SHA-256 摘要，读取时核对';
+comment on column case_archive.archive_text is '正文：JSON 文本，首行为案卷，其后每行一个事件，不含个人信息';
+comment on column case_archive.command_ids is '指令标识，每行一个；指令登记清除后为空';
+create index case_archive_i1 on case_archive (region_id, closed_at, case_id);
+
+create table retention_hold (
+    region_id varchar(64) not null,
+    case_id varchar(64) not null,
+    held_since bigint not null,
+    hold_reason varchar(400) not null,
+    primary key (region_id, case_id)
+);
+comment on table retention_hold is '暂缓处置：在此表中的案卷不归档、不清除';
+comment on column retention_hold.region_id is '区划编码，分区键';
+comment on column retention_hold.case_id is '案卷标识';
+comment on column retention_hold.held_since is '暂缓起始时刻，纳秒数';
+comment on column retention_hold.hold_reason is '暂缓原因，不含个人信息';
+
+create table retention_record (
+    region_id varchar(64) not null,
+    done_at bigint not null,
+    act_kind varchar(32) not null,
+    first_case_id varchar(64) not null,
+    policy_id varchar(128) not null,
+    case_count integer not null,
+    case_ids clob not null,
+    primary key (region_id, done_at, act_kind, first_case_id)
+);
+comment on table retention_record is '处置记录：何时依据何规定归档或清除了哪些案卷';
+comment on column retention_record.region_id is '区划编码，分区键';
+comment on column retention_record.done_at is '处置时刻，纳秒数';
+comment on column retention_record.act_kind is '处置种类：ARCHIVE 归档，ERASE_REPORTER 删除反映人，PURGE_LOG 清除指令登记，PURGE_CASE 清除案卷';
+comment on column retention_record.first_case_id is '其中第一件案卷';
+comment on column retention_record.policy_id is '所依据的保存期限规定';
+comment on column retention_record.case_count is '案卷数';
+comment on column retention_record.case_ids is '案卷标识，每行一个';
 
 create table schema_version (
     version_no integer not null,

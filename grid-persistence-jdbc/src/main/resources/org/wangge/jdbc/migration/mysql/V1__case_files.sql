@@ -39,6 +39,7 @@ create index case_file_i9 on case_file (region_id, level_id, is_closed, reported
 create index case_file_i10 on case_file (region_id, is_supervised, is_closed, reported_at, case_id);
 create index case_file_i11 on case_file (region_id, is_overdue, is_closed, reported_at, case_id);
 create index case_file_i12 on case_file (region_id, due_at, reported_at, case_id);
+create index case_file_i13 on case_file (region_id, closed_at, case_id);
 
 create table case_token (
     region_id varchar(64) not null comment '区划编码，分区键',
@@ -177,6 +178,39 @@ create table number_sequence (
     last_number bigint not null comment '已发出的最大序号',
     primary key (region_id, number_year)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '案卷编号序列：每区划每年一行';
+
+create table case_archive (
+    region_id varchar(64) not null comment '区划编码，分区键',
+    case_id varchar(64) not null comment '案卷标识',
+    case_number varchar(128) comment '案卷编号，未编号为空',
+    closed_at bigint not null comment '结案时刻，自 1970-01-01T00:00Z 起的纳秒数',
+    archived_at bigint not null comment '归档时刻，纳秒数',
+    policy_id varchar(128) not null comment '所依据的保存期限规定',
+    text_digest varchar(128) not null comment '正文的 SHA-256 摘要，读取时核对',
+    archive_text mediumtext not null comment '正文：JSON 文本，首行为案卷，其后每行一个事件，不含个人信息',
+    command_ids mediumtext comment '指令标识，每行一个；指令登记清除后为空',
+    primary key (region_id, case_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '归档案卷：已结案并移出工作表的案卷及其全部事件';
+create index case_archive_i1 on case_archive (region_id, closed_at, case_id);
+
+create table retention_hold (
+    region_id varchar(64) not null comment '区划编码，分区键',
+    case_id varchar(64) not null comment '案卷标识',
+    held_since bigint not null comment '暂缓起始时刻，纳秒数',
+    hold_reason varchar(400) not null comment '暂缓原因，不含个人信息',
+    primary key (region_id, case_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '暂缓处置：在此表中的案卷不归档、不清除';
+
+create table retention_record (
+    region_id varchar(64) not null comment '区划编码，分区键',
+    done_at bigint not null comment '处置时刻，纳秒数',
+    act_kind varchar(32) not null comment '处置种类：ARCHIVE 归档，ERASE_REPORTER 删除反映人，PURGE_LOG 清除指令登记，PURGE_CASE 清除案卷',
+    first_case_id varchar(64) not null comment '其中第一件案卷',
+    policy_id varchar(128) not null comment '所依据的保存期限规定',
+    case_count integer not null comment '案卷数',
+    case_ids mediumtext not null comment '案卷标识，每行一个',
+    primary key (region_id, done_at, act_kind, first_case_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '处置记录：何时依据何规定归档或清除了哪些案卷';
 
 create table schema_version (
     version_no integer not null comment '版本号',
