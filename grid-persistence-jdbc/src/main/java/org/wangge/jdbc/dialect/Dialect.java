@@ -1,6 +1,9 @@
 package org.wangge.jdbc.dialect;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 
 /**
  * What is particular about a line of databases. Implementations are immutable and safe for any number of threads.
@@ -47,6 +50,21 @@ public interface Dialect {
     default boolean isConflict(SQLException failure) {
         String state = failure.getSQLState();
         return state != null && state.startsWith("40");
+    }
+
+    /**
+     * Whether there was no connection, or none any more: the server is down, starts or stops, the network failed, or the
+     * pool had none to give.
+     *
+     * @param failure the failure
+     * @return true if the same may succeed once the database answers again
+     */
+    default boolean isUnreachable(SQLException failure) {
+        String state = failure.getSQLState();
+        return (state != null && state.startsWith("08"))
+                || failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLRecoverableException;
     }
 
     /**

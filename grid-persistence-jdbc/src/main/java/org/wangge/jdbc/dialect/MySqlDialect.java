@@ -8,6 +8,8 @@ final class MySqlDialect implements Dialect {
     private static final int DUPLICATE_ENTRY = 1062;
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int CHANGED_SINCE_LAST_READ = 1020;
+    private static final int SERVER_STOPS = 1053;
+    private static final int CONNECTION_WAS_KILLED = 1927;
 
     private final boolean sendsTogether;
 
@@ -30,6 +32,12 @@ final class MySqlDialect implements Dialect {
     public boolean isConflict(SQLException failure) {
         int code = failure.getErrorCode();
         return code == LOCK_WAIT_TIMEOUT || code == CHANGED_SINCE_LAST_READ || Dialect.super.isConflict(failure);
+    }
+
+    @Override
+    public boolean isUnreachable(SQLException failure) {
+        int code = failure.getErrorCode();
+        return code == SERVER_STOPS || code == CONNECTION_WAS_KILLED || Dialect.super.isUnreachable(failure);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.wangge.jdbc.dialect;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /** PostgreSQL and the databases that descend from it. */
 final class PostgreSqlDialect implements Dialect {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** The server stops, has crashed, or is not ready yet. */
+    private static final Set<String> SERVER_GOES_OR_COMES = Set.of("57P01", "57P02", "57P03");
 
     @Override
     public String name() {
@@ -15,6 +19,12 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public boolean isConflict(SQLException failure) {
         return LOCK_NOT_AVAILABLE.equals(failure.getSQLState()) || Dialect.super.isConflict(failure);
+    }
+
+    @Override
+    public boolean isUnreachable(SQLException failure) {
+        String state = failure.getSQLState();
+        return (state != null && SERVER_GOES_OR_COMES.contains(state)) || Dialect.super.isUnreachable(failure);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class HostGuard {
                 savepoint = Optional.of(connection.setSavepoint());
             }
         } catch (SQLException failure) {
-            throw new StoreException("Cannot set a savepoint in the transaction of the host", failure, false);
+            throw StoreException.because("Cannot set a savepoint in the transaction of the host", failure);
         }
     }
 

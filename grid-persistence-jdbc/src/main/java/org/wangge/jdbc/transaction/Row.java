@@ -107,7 +107,7 @@ public final class Row {
         try {
             return read.of(answer, ++column);
         } catch (SQLException failure) {
-            throw new StoreException("Cannot read column " + column + " of a row", failure, false);
+            throw StoreException.because("Cannot read column " + column + " of a row", failure);
         }
     }
 

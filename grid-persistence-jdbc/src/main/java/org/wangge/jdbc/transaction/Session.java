@@ -295,6 +295,6 @@ public final class Session {
 
     private StoreException failed(String sql, SQLException failure) {
         failed = true;
-        return new StoreException("Cannot run \"" + sql + "\"", failure, dialect.isConflict(failure));
+        return StoreException.of("Cannot run \"" + sql + "\"", failure, dialect);
     }
 }

@@ -1,25 +1,50 @@
 package org.wangge.jdbc.transaction;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import org.wangge.jdbc.dialect.Dialect;
 
-/** Thrown when a database fails: it cannot be reached, a statement is refused, or others came in the way too often. */
+/**
+ * Thrown when a database fails (存储异常): it cannot be reached, a statement is refused, or others came in the way too often.
+ * {@link #failure()} says which of these, and the message what to do.
+ */
 public final class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final Dialect UNKNOWN = () -> "unknown";
 
+    private final StoreFailure failure;
     private final String sqlState;
-    private final boolean conflict;
 
-    StoreException(String what, SQLException cause, boolean conflict) {
-        super(what + ": " + cause.getMessage(), cause);
-        this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
-        this.conflict = conflict;
+    private StoreException(String what, StoreFailure failure, String sqlState, Optional<? extends Throwable> cause) {
+        super(
+                failure.advice().isEmpty() ? what : what + " (" + failure + ": " + failure.advice() + ")",
+                cause.orElse(null));
+        this.failure = failure;
+        this.sqlState = sqlState;
     }
 
-    private StoreException(String what, boolean conflict) {
-        super(what);
-        this.sqlState = "";
-        this.conflict = conflict;
+    /** A failure as the dialect of the database understands it. */
+    static StoreException of(String what, SQLException cause, Dialect dialect) {
+        if (dialect.isConflict(cause)) {
+            return of(what, cause, StoreFailure.CONFLICT);
+        }
+        return of(what, cause, dialect.isUnreachable(cause) ? StoreFailure.UNREACHABLE : StoreFailure.REFUSED);
+    }
+
+    /** A failure whose kind is known. */
+    static StoreException of(String what, SQLException cause, StoreFailure failure) {
+        String state = cause.getSQLState() == null ? "" : cause.getSQLState();
+        return new StoreException(what + ": " + cause.getMessage(), failure, state, Optional.of(cause));
+    }
+
+    /** The last conflict of a unit of work that was tried as often as it may be. */
+    static StoreException afterAttempts(int attempts, StoreException last) {
+        return new StoreException(
+                "A unit of work was tried " + attempts + " times, the last time: " + last.getMessage(),
+                StoreFailure.CONFLICT,
+                last.sqlState,
+                Optional.of(last));
     }
 
     /**
@@ -29,18 +54,18 @@ public final class StoreException extends RuntimeException {
      * @return the exception
      */
     public static StoreException because(String what) {
-        return new StoreException(what, false);
+        return new StoreException(what, StoreFailure.MISUSED, "", Optional.empty());
     }
 
     /**
-     * A failure of the database.
+     * A failure of the database, before anybody knows its dialect.
      *
      * @param what what was tried
      * @param cause what the database reported
      * @return the exception
      */
     public static StoreException because(String what, SQLException cause) {
-        return new StoreException(what, cause, false);
+        return of(what, cause, UNKNOWN);
     }
 
     /**
@@ -50,7 +75,16 @@ public final class StoreException extends RuntimeException {
      * @return the exception
      */
     public static StoreException conflict(String what) {
-        return new StoreException(what, true);
+        return new StoreException(what, StoreFailure.CONFLICT, "", Optional.empty());
+    }
+
+    /**
+     * Why the store failed.
+     *
+     * @return the kind of failure, by which a host decides what to do
+     */
+    public StoreFailure failure() {
+        return failure;
     }
 
     /**
@@ -68,6 +102,6 @@ public final class StoreException extends RuntimeException {
      * @return true for deadlocks, serialisation failures and locks that were waited for too long
      */
     public boolean isConflict() {
-        return conflict;
+        return failure == StoreFailure.CONFLICT;
     }
 }

@@ -116,7 +116,7 @@ public final class Transactions implements UnitOfWork {
                 lease.connection().setAutoCommit(false);
             }
         } catch (SQLException failure) {
-            throw new StoreException("Cannot commit by itself", failure, dialect.isConflict(failure));
+            throw StoreException.of("Cannot commit by itself", failure, dialect);
         }
     }
 
@@ -135,7 +135,7 @@ public final class Transactions implements UnitOfWork {
                 return attempt(work);
             } catch (RepeatableFailure failure) {
                 if (attempt >= attempts) {
-                    throw failure.cause();
+                    throw failure.after(attempts);
                 }
                 LOG.debug("Attempt {} of {} met another change and is repeated", attempt, attempts, failure.cause());
                 LockSupport.parkNanos(FIRST_PAUSE_NANOS << Math.min(attempt, 8));
@@ -161,7 +161,7 @@ public final class Transactions implements UnitOfWork {
         try {
             return connections.take();
         } catch (SQLException failure) {
-            throw new StoreException("Cannot take a connection", failure, false);
+            throw StoreException.of("Cannot take a connection", failure, StoreFailure.UNREACHABLE);
         }
     }
 
@@ -209,7 +209,7 @@ public final class Transactions implements UnitOfWork {
         try {
             lease.connection().commit();
         } catch (SQLException failure) {
-            throw new StoreException("Cannot commit", failure, dialect.isConflict(failure));
+            throw StoreException.of("Cannot commit", failure, dialect);
         }
     }
 
@@ -220,7 +220,8 @@ public final class Transactions implements UnitOfWork {
         try {
             lease.connection().rollback();
         } catch (SQLException failure) {
-            LOG.warn("A transaction could not be rolled back; the database does it when the connection ends", failure);
+            // usual when the connection is lost, and whoever called is told so by an exception anyway
+            LOG.debug("A transaction could not be rolled back; the database does it when the connection ends", failure);
         }
     }
 
@@ -243,6 +244,11 @@ public final class Transactions implements UnitOfWork {
 
         RuntimeException cause() {
             return cause;
+        }
+
+        /** Whose case it was, or else how often it was tried, is what the caller must know. */
+        RuntimeException after(int attempts) {
+            return cause instanceof StoreException store ? StoreException.afterAttempts(attempts, store) : cause;
         }
     }
 }

@@ -131,8 +131,8 @@ final class WriteSender {
         Optional<RuntimeException> duplicate = isDuplicateKey(failure)
                 ? writes.flatMap(write -> write.onDuplicateKey().stream()).findFirst()
                 : Optional.empty();
-        RuntimeException meaning = duplicate.orElseGet(
-                () -> new StoreException("Cannot run \"" + sql + "\"", failure, dialect.isConflict(failure)));
+        RuntimeException meaning =
+                duplicate.orElseGet(() -> StoreException.of("Cannot run \"" + sql + "\"", failure, dialect));
         if (duplicate.isPresent()) {
             meaning.addSuppressed(failure);
         }

@@ -36,14 +36,26 @@ public final class Databases {
     private Databases() {}
 
     /** A pool on a database whose tables are made. */
-    public static DataSource migrated(String url, String user, String password) {
-        DataSource pool = pool(url, user, password);
+    public static HikariDataSource migrated(String url, String user, String password) {
+        HikariDataSource pool = pool(url, user, password);
         SchemaMigration.migrate(pool);
         return pool;
     }
 
     /** A pool whose connections have auto-commit off, so that no round trip goes into switching it. */
-    public static DataSource pool(String url, String user, String password) {
+    public static HikariDataSource pool(String url, String user, String password) {
+        return new HikariDataSource(config(url, user, password));
+    }
+
+    /** A pool that says soon that it has no connection to give. */
+    static HikariDataSource impatient(String url, String user, String password) {
+        HikariConfig config = config(url, user, password);
+        config.setConnectionTimeout(500);
+        config.setValidationTimeout(250);
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig config(String url, String user, String password) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
@@ -51,7 +63,7 @@ public final class Databases {
         config.setAutoCommit(false);
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+        return config;
     }
 
     /** A database in memory with tables and nothing in them. */

