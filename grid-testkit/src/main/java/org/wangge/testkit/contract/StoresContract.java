@@ -80,6 +80,15 @@ public abstract class StoresContract {
         }
     }
 
+    /** Nodes whose clocks differ. */
+    @Nested
+    class NodesWithOtherClocksKeepTheirContract extends ClockSkewContract {
+        @Override
+        Stores empty() {
+            return StoresContract.this.stores();
+        }
+    }
+
     /** The grid store. */
     @Nested
     class GridsKeepTheirContract extends GridStoreContract {
