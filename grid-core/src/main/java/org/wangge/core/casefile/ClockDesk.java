@@ -15,6 +15,12 @@ public interface ClockDesk {
      * (到期自动流转), case by case in the order of time. Clocks are claimed for a while before they are looked at, so that
      * several nodes share the work; a case that cannot be looked at is put off, and the others have their turn.
      *
+     * <p>What time it is, the node says and never the database. Nodes whose clocks differ record every signal once and
+     * forget none; one that is ahead by some minutes records it so many minutes early, and one that is behind late. A
+     * claim holds for ten minutes, against clocks that differ by less; beyond that a case is looked at twice and still
+     * recorded once. An act through a node that is behind is refused ({@code TOO_EARLY}) as long as it lies before the
+     * last act of the case, and so is one through a node whose clock jumped back.
+     *
      * @param now the instant up to which clocks are looked at
      * @param batch how many clocks are looked at, at least 1
      * @return how much was done; call again while {@link Sweep#isFull()} says so

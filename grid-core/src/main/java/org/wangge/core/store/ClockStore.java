@@ -40,7 +40,8 @@ public interface ClockStore {
 
     /**
      * Claims entries that must be looked at: until the lease ends nobody else is given them. Replacing the entries of the
-     * case ends the claim; if the node dies, the entries come again when the lease is over.
+     * case ends the claim; if the node dies, the entries come again when the lease is over. Both instants are the
+     * caller's; an adapter compares them with what is stored and asks no clock of its own or of its database.
      *
      * @param now entries to wake at this instant or before it
      * @param leaseUntil when the lease ends, after {@code now}

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,29 @@ class DialectsTest {
 
         assertThat(dialect.isDuplicateKey(failure)).isEqualTo(duplicate);
         assertThat(dialect.isConflict(failure)).isEqualTo(conflict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "h2, 08000, 0, true",
+        "h2, 40001, 40001, false",
+        "postgresql, 57P01, 0, true",
+        "postgresql, 57P02, 0, true",
+        "postgresql, 57P03, 0, true",
+        "postgresql, 08006, 0, true",
+        "postgresql, 57014, 0, false",
+        "mariadb, 08000, 1053, true",
+        "mariadb, HY000, 1053, true",
+        "mariadb, 70100, 1927, true",
+        "mariadb, 42000, 1064, false"
+    })
+    void knowsWhetherTheServerIsThere(String line, String state, int code, boolean unreachable) {
+        Dialect dialect = Dialects.find("jdbc:" + line + ":x").orElseThrow();
+
+        assertThat(dialect.isUnreachable(new SQLException("failed", state, code)))
+                .isEqualTo(unreachable);
+        assertThat(dialect.isUnreachable(new SQLTransientConnectionException("no connection")))
+                .isTrue();
     }
 
     private static Connection connection(String url) {

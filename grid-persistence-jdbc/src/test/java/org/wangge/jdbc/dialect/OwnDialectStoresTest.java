@@ -9,10 +9,10 @@ import org.wangge.jdbc.transaction.ConnectionSource;
 import org.wangge.jdbc.transaction.TablePrefix;
 import org.wangge.testkit.contract.StoresContract;
 
-/** A dialect of one's own and tables with a prefix keep the whole contract. */
+/** The dialect that the README shows, its own folder of scripts and tables with a prefix keep the whole contract. */
 class OwnDialectStoresTest extends StoresContract {
 
-    private static final Dialect DIALECT = new OwnDialect();
+    private static final Dialect DIALECT = new DamengDialect();
     private static final TablePrefix PREFIX = TablePrefix.of("gg_");
     private static final DataSource DATABASE = open();
 

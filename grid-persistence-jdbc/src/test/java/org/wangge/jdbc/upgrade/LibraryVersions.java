@@ -50,7 +50,9 @@ final class LibraryVersions {
         texts.computeIfPresent(
                 CLOCKS,
                 (path, text) -> replaced(
-                        text, "{scope: community},       within: 3 working", "{scope: community},       within: 4 working"));
+                        text,
+                        "{scope: community},       within: 3 working",
+                        "{scope: community},       within: 4 working"));
         PackFiles earlier = PackFiles.of(PACK, texts);
         return new PackCompiler()
                 .compile(PACK, new OnePack(earlier).orElse(new BuiltInPacks()))
@@ -74,7 +76,8 @@ final class LibraryVersions {
 
     private static String replaced(String text, String before, String after) {
         if (!text.contains(before)) {
-            throw new AssertionError("The built-in pack does not say \"" + before + "\" any more; this test needs another change");
+            throw new AssertionError(
+                    "The built-in pack does not say \"" + before + "\" any more; this test needs another change");
         }
         return text.replace(before, after);
     }

@@ -140,7 +140,11 @@ abstract class UpgradeContract {
         assertThat(after.lastDay("running")).isEqualTo(LocalDate.of(2026, 3, 6));
 
         after.time().moveTo(instant("2026-03-06T00:00"));
-        assertThat(after.governance().clocks().sweep(after.time().instant(), 100).ranOut()).isZero();
+        assertThat(after.governance()
+                        .clocks()
+                        .sweep(after.time().instant(), 100)
+                        .ranOut())
+                .isZero();
         after.time().moveTo(instant("2026-03-07T00:00"));
         assertThat(after.governance().clocks().sweep(after.time().instant(), 100))
                 .satisfies(sweep -> assertThat(sweep.failed()).isZero())
@@ -154,7 +158,8 @@ abstract class UpgradeContract {
         Host after = upgraded();
         after.time().moveTo(instant("2026-03-04T08:50"));
         assertThat(after.governance().cases().availableActions(id("paused"), ActorId.of("cadre")))
-                .anySatisfy(action -> assertThat(action.transition().id().value()).isEqualTo("resume"));
+                .anySatisfy(
+                        action -> assertThat(action.transition().id().value()).isEqualTo("resume"));
 
         after.did("2026-03-04T09:00", "paused", "cadre", "resume", Map.of());
         after.did("2026-03-05T09:00", "paused", "cadre", "settle", Map.of("result", "已清理"));
@@ -176,16 +181,17 @@ abstract class UpgradeContract {
         assertThat(file.ruleBook()).isEqualTo(PRESENT.digest());
         assertThat(after.lastDay("new")).isEqualTo(LocalDate.of(2026, 3, 5));
         assertThat(after.act("2026-03-03T09:00", "new", "cadre", "pause", Map.of("reason", "等设备")))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting(Refusal::code)
-                        .contains(RefusalCode.ACTION_UNKNOWN));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Refusal::code)
+                                .contains(RefusalCode.ACTION_UNKNOWN));
     }
 
     @Test
     void aCalendarEditionThatIsBroughtNoMoreIsStillFound() {
         Host after = upgraded();
-        String named =
-                after.stores().cases().history(id("running")).get(0).calendarEdition();
+        String named = after.stores().cases().history(id("running")).get(0).calendarEdition();
 
         assertThat(LibraryVersions.presentCalendars())
                 .noneMatch(calendar -> calendar.edition().id().equals(named));

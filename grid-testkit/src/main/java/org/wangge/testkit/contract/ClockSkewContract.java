@@ -65,8 +65,7 @@ abstract class ClockSkewContract extends PortContract {
         Outcome act(String command, String actor, String action, Map<String, String> fields) {
             return governance
                     .cases()
-                    .handle(CommandRequest.of(
-                            new CaseCommand(HERE.value(), "c-1", action, fields), actor, command));
+                    .handle(CommandRequest.of(new CaseCommand(HERE.value(), "c-1", action, fields), actor, command));
         }
 
         Outcome comment(String command) {
@@ -138,8 +137,9 @@ abstract class ClockSkewContract extends PortContract {
         assertThat(behind.sweep()).isZero();
         really(DUE.plus(SKEW));
         assertThat(behind.sweep()).isEqualTo(1);
-        assertThat(ranOut()).singleElement().satisfies(event -> assertThat(event.occurredAt())
-                .isEqualTo(DUE));
+        assertThat(ranOut())
+                .singleElement()
+                .satisfies(event -> assertThat(event.occurredAt()).isEqualTo(DUE));
     }
 
     @Test
@@ -149,10 +149,12 @@ abstract class ClockSkewContract extends PortContract {
         did(ahead.comment("a"));
         long before = history().size();
 
-        assertThat(behind.comment("b")).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.reasons())
-                .extracting(Refusal::code)
-                .containsExactly(RefusalCode.TOO_EARLY));
+        assertThat(behind.comment("b"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Refusal::code)
+                                .containsExactly(RefusalCode.TOO_EARLY));
         assertThat(history()).hasSize((int) before);
         really(now.plus(SKEW.multipliedBy(2)));
         did(behind.comment("b"));
@@ -166,7 +168,9 @@ abstract class ClockSkewContract extends PortContract {
         ahead.time().moveTo(DISPATCHED.minus(Duration.ofHours(1)));
         assertThat(ahead.comment("b")).isInstanceOf(Outcome.Refused.class);
         assertThat(ahead.sweep()).isZero();
-        assertThat(stores().clocks().of(id("c-1"))).extracting(ClockEntry::clock).contains(ACCEPTANCE);
+        assertThat(stores().clocks().of(id("c-1")))
+                .extracting(ClockEntry::clock)
+                .contains(ACCEPTANCE);
         really(DUE.plus(SKEW));
         assertThat(ahead.sweep()).isEqualTo(1);
         did(ahead.comment("b"));
