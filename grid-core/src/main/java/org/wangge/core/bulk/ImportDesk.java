@@ -14,8 +14,8 @@ import org.wangge.core.grid.RegionId;
 public interface ImportDesk {
 
     /**
-     * Imports all grids of a region as they are from a day on. Fields: {@code code}, {@code level}, {@code parent}
-     * (empty for the widest level), {@code name}. A grid whose parent is refused is refused as well, so that what comes in
+     * Imports all grids of a region as they are from a day on. Fields: {@code code, level, parent, name},
+     * the parent empty for the widest level. A grid whose parent is refused is refused as well, so that what comes in
      * is a tree. The list of that day is replaced as a whole, in one transaction.
      *
      * @param region the region
