@@ -36,7 +36,7 @@ public final class GridRows {
     }
 
     /**
-     * Reads rows with the fields {@code code}, {@code level}, {@code parent} and {@code name}.
+     * Reads rows with the fields {@code code, level, parent, name}.
      *
      * @param levels the levels of the rule book
      * @param rows the rows, in any order
