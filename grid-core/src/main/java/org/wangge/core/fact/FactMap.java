@@ -66,6 +66,7 @@ public final class FactMap<V> extends AbstractMap<FactId, V> {
     }
 
     /** What comes from one vocabulary is mostly the very same; what comes from a store is not. */
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(FactId one, FactId other) {
         return one == other || one.equals(other);
     }

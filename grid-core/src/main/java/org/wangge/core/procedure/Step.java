@@ -184,6 +184,8 @@ final class Step {
         return state.isPresent() ? isFrom(state.get()) : from.length == 0;
     }
 
+    /** States of one procedure are mostly the very same; those of a stored case are not. */
+    @SuppressWarnings("ReferenceEquality")
     private boolean isFrom(StateId state) {
         for (StateId one : from) {
             if (one == state || one.equals(state)) {

@@ -208,8 +208,9 @@ abstract class ClockSkewContract extends PortContract {
     void nodesThatTakeTurnsForADayRecordEachSignalOnce() {
         for (int quarter = 0; quarter < 40; quarter++) {
             really(DISPATCHED.plus(Duration.ofMinutes(15L * quarter)));
-            Node first = quarter % 3 == 0 ? ahead : behind;
-            Node second = first == ahead ? behind : ahead;
+            boolean isAheadFirst = quarter % 3 == 0;
+            Node first = isAheadFirst ? ahead : behind;
+            Node second = isAheadFirst ? behind : ahead;
             first.comment("c-" + quarter);
             second.sweep();
             second.comment("d-" + quarter);
