@@ -146,9 +146,17 @@ final class HouseRules {
     private static boolean isMutableType(JavaClass type) {
         boolean isCollection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
         return type.isArray()
-                || (isCollection && !type.isInterface())
+                || (isCollection && !type.isInterface() && !isValueOfTheHouse(type))
                 || type.getPackageName().equals("java.util.concurrent.atomic")
                 || type.isAssignableTo(ThreadLocal.class);
+    }
+
+    /** A collection of our own, such as facts by name, is a value if no field of it can be assigned. */
+    private static boolean isValueOfTheHouse(JavaClass type) {
+        return type.getPackageName().startsWith("org.wangge.")
+                && type.getAllFields().stream()
+                        .filter(field -> field.getOwner().getPackageName().startsWith("org.wangge."))
+                        .allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL));
     }
 
     private static boolean isSetter(JavaMethod method) {
