@@ -119,6 +119,8 @@ final class ExampleCheck {
     private void check(ExampleExpectation expect, String procedure, Set<String> units) {
         expect.state().ifPresent(state -> bench.names().resolve(Family.STATE, procedure, state));
         expect.due().forEach(due -> checkClock(due.clock(), procedure, units));
+        expect.overdue().orElse(List.of()).forEach(clock -> checkClock(clock, procedure, units));
+        expect.system().orElse(List.of()).forEach(step -> bench.names().resolve(Family.TRANSITION, procedure, step));
         expect.tasks().forEach(task -> bench.names().resolve(UNIT, units, task.unit()));
     }
 

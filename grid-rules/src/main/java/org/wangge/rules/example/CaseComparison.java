@@ -23,12 +23,14 @@ final class CaseComparison {
     private final GovernedLocality place;
     private final CaseId id;
     private final Position step;
+    private final ByThemselves happened;
     private final List<Mismatch> mismatches = new ArrayList<>();
 
-    CaseComparison(GovernedLocality place, CaseId id, Position step) {
+    CaseComparison(GovernedLocality place, CaseId id, Position step, ByThemselves happened) {
         this.place = place;
         this.id = id;
         this.step = step;
+        this.happened = happened;
     }
 
     List<Mismatch> compare(ExampleExpectation expected) {
@@ -54,6 +56,7 @@ final class CaseComparison {
         expected.holder().ifPresent(holder -> compareHolder(holder, file.holder()));
         expected.tasks().forEach(task -> compareTask(task, file));
         expected.due().forEach(this::compareDue);
+        mismatches.addAll(happened.compare(expected, step));
     }
 
     private void compareHolder(YamlScalar expected, Holder found) {

@@ -23,6 +23,10 @@ enum ExampleMessage implements MessageCode {
     TASK,
     /** When a clock is due. Attributes: clock. */
     DUE,
+    /** The clocks that have run out. */
+    OVERDUE,
+    /** The steps of the system. */
+    BY_SYSTEM,
     /** Somebody takes an action. Attributes: actor, action. */
     ACT,
     /** The action is legal. */

@@ -10,11 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.wangge.core.casefile.CaseCommand;
+import org.wangge.core.casefile.CaseEvent;
+import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.explain.Text;
 import org.wangge.core.rulebook.RuleBooks;
+import org.wangge.core.staff.SystemActor;
 import org.wangge.core.store.memory.MemoryStores;
 import org.wangge.rules.pack.Example;
 import org.wangge.rules.pack.ExampleStep;
@@ -31,6 +34,7 @@ final class ExampleRun {
     private final GovernedLocality place;
     private final CaseId id;
     private final List<Mismatch> mismatches = new ArrayList<>();
+    private int eventsSeen;
 
     ExampleRun(Example example, Locality locality, RuleBooks books, Validator validator) {
         this.example = example;
@@ -55,7 +59,27 @@ final class ExampleRun {
             compareOutcome(step, place.governance().cases().handle(request));
         });
         step.expect()
-                .ifPresent(expected -> mismatches.addAll(new CaseComparison(place, id, step.at()).compare(expected)));
+                .ifPresent(expected ->
+                        mismatches.addAll(new CaseComparison(place, id, step.at(), happened()).compare(expected)));
+        eventsSeen = place.governance().cases().history(id).size();
+    }
+
+    /** Whoever took the step itself is a person, so that every act of the system lies between this step and the last. */
+    private ByThemselves happened() {
+        List<CaseEventEnvelope> history = place.governance().cases().history(id);
+        List<String> overdue = history.stream()
+                .map(CaseEventEnvelope::event)
+                .filter(CaseEvent.ClockRanOut.class::isInstance)
+                .map(event -> ((CaseEvent.ClockRanOut) event).clock().value())
+                .toList();
+        List<String> steps = history.stream()
+                .skip(eventsSeen)
+                .filter(event -> event.entitlement().actor().equals(SystemActor.ID))
+                .map(CaseEventEnvelope::event)
+                .filter(CaseEvent.ActionTaken.class::isInstance)
+                .map(event -> ((CaseEvent.ActionTaken) event).action().value())
+                .toList();
+        return new ByThemselves(overdue, steps);
     }
 
     /** As a host does that sweeps all the time: what was due before a step has happened by then. */

@@ -59,8 +59,12 @@ final class ProcedureExampleRun {
     private void take(ExampleStep step) {
         Instant now = step.time().atZone(locality.book().zone()).toInstant();
         rehearsal.letClocksSpeak(now);
+        ByThemselves happened = rehearsal.happened();
         step.by().ifPresent(actor -> compareDecision(step, decide(step, actor.text(), now)));
-        step.expect().ifPresent(expected -> compare(expected, step.at(), now));
+        step.expect().ifPresent(expected -> {
+            compare(expected, step.at(), now);
+            mismatches.addAll(happened.compare(expected, step.at()));
+        });
     }
 
     private Decision decide(ExampleStep step, String actor, Instant now) {

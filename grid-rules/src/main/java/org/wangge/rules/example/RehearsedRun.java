@@ -2,6 +2,7 @@ package org.wangge.rules.example;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.wangge.core.calendar.WorkCalendar;
 import org.wangge.core.deadline.Deadline;
@@ -50,6 +52,8 @@ final class RehearsedRun {
     private final Units units;
     private final CalendarStore calendars;
     private final Set<Due> lookedAt = new HashSet<>();
+    private final Set<String> overdue = new TreeSet<>();
+    private final List<String> steps = new ArrayList<>();
     private ProcedureRun run;
 
     RehearsedRun(Procedure procedure, Locality locality, GridCode place) {
@@ -91,6 +95,12 @@ final class RehearsedRun {
         while (next.isPresent()) {
             Due due = next.get();
             lookedAt.add(due);
+            if (procedure
+                    .findClock(due.clock().rule())
+                    .filter(rule -> !rule.isWaitingPeriod())
+                    .isPresent()) {
+                overdue.add(due.clock().value());
+            }
             trigger(due);
             next = nextDue(now);
         }
@@ -111,8 +121,18 @@ final class RehearsedRun {
         Instant at = run.lastActAt().filter(due.at()::isBefore).orElse(due.at());
         boolean taken = false;
         for (Transition step : procedure.triggeredBy(due.clock())) {
-            taken = taken || decide(requestOfSystem(step, due), at) instanceof Decision.Accepted;
+            if (!taken && decide(requestOfSystem(step, due), at) instanceof Decision.Accepted) {
+                taken = true;
+                steps.add(step.id().value());
+            }
         }
+    }
+
+    /** What happened by itself since this was asked last. */
+    ByThemselves happened() {
+        ByThemselves happened = new ByThemselves(List.copyOf(overdue), List.copyOf(steps));
+        steps.clear();
+        return happened;
     }
 
     private static ActionRequest requestOfSystem(Transition step, Due due) {

@@ -161,7 +161,18 @@ final class ExampleParser {
         return Shapes.EXPECTATION
                 .read(mapping, findings)
                 .map(expect -> new ExampleExpectation(
-                        expect.word("state"), due(expect), closed(expect), tasks(expect), expect.word("holder")));
+                        expect.word("state"),
+                        due(expect),
+                        closed(expect),
+                        tasks(expect),
+                        expect.word("holder"),
+                        list(expect, "overdue"),
+                        list(expect, "system")));
+    }
+
+    /** An empty list says that there is nothing; no list says nothing. */
+    private static Optional<List<YamlScalar>> list(Fields expect, String key) {
+        return expect.has(key) ? Optional.of(expect.words(key)) : Optional.empty();
     }
 
     private Optional<Boolean> closed(Fields expect) {

@@ -119,6 +119,7 @@ public final class Shapes {
             .takes(WORDS, "refused", "attach");
     static final Shape EXPECTATION = Shape.of("示例期望", "an expectation")
             .takes(WORD, "state", "closed", "holder")
+            .takes(WORDS, "overdue", "system")
             .takes(MAPPING, "due", "tasks");
 
     private Shapes() {}

@@ -101,6 +101,22 @@ class ProcedureExampleTest {
         }
 
         @Test
+        void expectsWhatTheSystemDidAndWhatRanOut() {
+            assertThat(run(
+                                    SUBMIT,
+                                    "    - {at: 2026-10-10T23:59, expect: {overdue: [], system: []}}",
+                                    "    - {at: 2026-10-11T08:00, expect: {overdue: [answer], system: [deem]}}",
+                                    "    - {at: 2026-10-11T09:00, expect: {overdue: [answer], system: []}}")
+                            .mismatches())
+                    .isEmpty();
+            assertThat(run(SUBMIT, "    - {at: 2026-10-11T08:00, expect: {overdue: [], system: [enter]}}")
+                            .mismatches())
+                    .extracting(mismatch -> mismatch.what().en() + " "
+                            + mismatch.expected().en() + " " + mismatch.found().en())
+                    .containsExactly("overdue [] [answer]", "done by the system [enter] [deem]");
+        }
+
+        @Test
         void reportsEveryMismatchAtItsPlace() {
             ExampleResult result = run(
                     "    - {at: 2026-09-28T10:00, by: cadre, do: submit, with: {title: 新户}}",
