@@ -12,6 +12,9 @@
  * org.wangge.core.casefile.ActionActors}), and where a case has been and whose time it was ({@link
  * org.wangge.core.casefile.CaseTimeline}).
  *
+ * <p>A case keeps the rules of the day on which it began, until somebody moves it to other ones at the {@link
+ * org.wangge.core.casefile.MigrationDesk}; {@link org.wangge.core.casefile.ClockTakeover} says what becomes of its clocks.
+ *
  * <p>A case has three places, never mixed up: the location where it happened, the competent level, and the holder.
  */
 @NullMarked
