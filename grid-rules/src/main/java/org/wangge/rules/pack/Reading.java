@@ -2,7 +2,9 @@ package org.wangge.rules.pack;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wangge.core.deadline.TimeLimit;
@@ -24,6 +26,8 @@ public final class Reading {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Findings findings;
+    /** The limits that were read before: a large pack writes few different ones. */
+    private final Map<String, TimeLimit> limits = new HashMap<>();
 
     /**
      * Reads values and reports what cannot be read.
@@ -114,7 +118,7 @@ public final class Reading {
      */
     public Optional<TimeLimit> limit(YamlScalar word) {
         try {
-            return Optional.of(TimeLimit.parse(word.text()));
+            return Optional.of(limits.computeIfAbsent(word.text(), TimeLimit::parse));
         } catch (IllegalArgumentException noLimit) {
             findings.add(FindingCode.BAD_LIMIT, word.at(), "value", word.text(), "reason", whyNoLimit(noLimit));
             return Optional.empty();
