@@ -35,12 +35,13 @@ public final class ColdRun {
     /**
      * Measures.
      *
-     * @param args how many rounds; seven if absent
+     * @param args how many rounds; seven if it is no number
      * @throws IOException if no folder can be written or no JVM be started
      * @throws InterruptedException if the run is interrupted
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        int rounds = args.length == 0 ? USUAL_ROUNDS : Integer.parseInt(args[0]);
+        boolean isSaid = args.length > 0 && args[0].matches("\\d{1,3}");
+        int rounds = isSaid ? Integer.parseInt(args[0]) : USUAL_ROUNDS;
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         new ColdRun(Files.createTempDirectory("cold"), out).run(rounds);
     }
