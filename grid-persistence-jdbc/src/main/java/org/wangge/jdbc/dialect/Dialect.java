@@ -98,6 +98,24 @@ public interface Dialect {
     }
 
     /**
+     * Whether it pays to insert several rows with one statement: {@code insert into … values (…), (…)}.
+     *
+     * @return false unless the database does
+     */
+    default boolean insertsManyRows() {
+        return false;
+    }
+
+    /**
+     * Whether a query for many keys, {@code … = ? and … in (?, ?, …)}, finds each of them by the index of both columns.
+     *
+     * @return true unless it reads everything with the same first column; then each key is asked for alone
+     */
+    default boolean findsManyKeys() {
+        return true;
+    }
+
+    /**
      * A query that gives only its first rows.
      *
      * @param query a query without a limit

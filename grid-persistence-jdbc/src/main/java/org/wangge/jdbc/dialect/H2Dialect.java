@@ -18,4 +18,9 @@ final class H2Dialect implements Dialect {
         int code = failure.getErrorCode();
         return code == LOCK_TIMEOUT || code == CONCURRENT_UPDATE || Dialect.super.isConflict(failure);
     }
+
+    @Override
+    public boolean findsManyKeys() {
+        return false;
+    }
 }

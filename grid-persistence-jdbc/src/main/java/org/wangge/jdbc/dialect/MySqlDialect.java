@@ -44,4 +44,9 @@ final class MySqlDialect implements Dialect {
     public boolean sendsTogether() {
         return sendsTogether;
     }
+
+    @Override
+    public boolean insertsManyRows() {
+        return true;
+    }
 }

@@ -36,4 +36,9 @@ final class PostgreSqlDialect implements Dialect {
     public boolean updatesFromQuery() {
         return true;
     }
+
+    @Override
+    public boolean insertsManyRows() {
+        return true;
+    }
 }

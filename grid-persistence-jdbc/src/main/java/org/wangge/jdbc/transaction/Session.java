@@ -191,7 +191,7 @@ public final class Session {
     }
 
     /**
-     * Asks for the rows of many keys, 500 of them in a question.
+     * Asks for the rows of many keys, 500 of them in a question, or one where the dialect finds many only slowly.
      *
      * @param sql the query up to its last condition, which ends with {@code in}
      * @param values the values of its parameters
@@ -202,8 +202,9 @@ public final class Session {
      */
     public <T> List<T> listIn(String sql, List<?> values, List<String> keys, Function<Row, T> read) {
         List<T> found = new ArrayList<>();
-        for (int from = 0; from < keys.size(); from += KEYS) {
-            List<String> some = keys.subList(from, Math.min(keys.size(), from + KEYS));
+        int each = dialect.findsManyKeys() ? KEYS : 1;
+        for (int from = 0; from < keys.size(); from += each) {
+            List<String> some = keys.subList(from, Math.min(keys.size(), from + each));
             List<Object> all = new ArrayList<>(values);
             all.addAll(some);
             String marks = String.join(", ", Collections.nCopies(some.size(), "?"));

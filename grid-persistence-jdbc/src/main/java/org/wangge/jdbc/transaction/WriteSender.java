@@ -3,8 +3,12 @@ package org.wangge.jdbc.transaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wangge.jdbc.dialect.Dialect;
@@ -16,6 +20,11 @@ final class WriteSender {
     private static final int MOST_TOGETHER = 60;
 
     private static final int BATCH = 1000;
+
+    /** Rows of one insert, where the dialect takes several; the number is fixed, so that the statement is prepared once. */
+    private static final int ROWS = 50;
+
+    private static final Pattern ONE_ROW = Pattern.compile("(insert into .* values )(\\(\\?(?:, \\?)*\\))");
 
     private final Connection connection;
     private final Dialect dialect;
@@ -84,10 +93,42 @@ final class WriteSender {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(prefix.in(write.sql()))) {
-            check(write, rows.size() == 1 ? sendOne(statement, rows.get(0)) : sendBatches(statement, rows));
+        try {
+            check(write, send(write.sql(), rows));
         } catch (SQLException failure) {
             throw meaning(write.sql(), failure, Stream.of(write));
+        }
+    }
+
+    /** Full inserts of several rows first, where they can be, and the rest row by row; all in batches. */
+    private long send(String sql, List<List<Object>> rows) throws SQLException {
+        int together = manyRows(sql, rows.size()) ? rows.size() / ROWS * ROWS : 0;
+        long changed = together == 0 ? 0 : send(ofManyRows(sql), joined(rows, together), ROWS);
+        return together == rows.size() ? changed : changed + send(sql, rows.subList(together, rows.size()), 1);
+    }
+
+    private boolean manyRows(String sql, int rows) {
+        return rows >= ROWS && dialect.insertsManyRows() && ONE_ROW.matcher(sql).matches();
+    }
+
+    private static String ofManyRows(String sql) {
+        Matcher insert = ONE_ROW.matcher(sql);
+        return insert.matches() ? insert.group(1) + String.join(", ", Collections.nCopies(ROWS, insert.group(2))) : sql;
+    }
+
+    private static List<List<Object>> joined(List<List<Object>> rows, int together) {
+        List<List<Object>> joined = new ArrayList<>();
+        for (int from = 0; from < together; from += ROWS) {
+            joined.add(rows.subList(from, from + ROWS).stream()
+                    .flatMap(List::stream)
+                    .toList());
+        }
+        return joined;
+    }
+
+    private long send(String sql, List<List<Object>> rows, int each) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(prefix.in(sql))) {
+            return rows.size() == 1 ? sendOne(statement, rows.get(0)) : sendBatches(statement, rows, each);
         }
     }
 
@@ -96,25 +137,26 @@ final class WriteSender {
         return statement.executeUpdate();
     }
 
-    private static long sendBatches(PreparedStatement statement, List<List<Object>> rows) throws SQLException {
+    private static long sendBatches(PreparedStatement statement, List<List<Object>> rows, int each)
+            throws SQLException {
         long changed = 0;
         int inBatch = 0;
         for (List<Object> row : rows) {
             Parameters.bind(statement, row, 0);
             statement.addBatch();
-            if (++inBatch == BATCH) {
-                changed += sum(statement.executeBatch());
+            if (++inBatch * each >= BATCH) {
+                changed += sum(statement.executeBatch(), each);
                 inBatch = 0;
             }
         }
-        return inBatch == 0 ? changed : changed + sum(statement.executeBatch());
+        return inBatch == 0 ? changed : changed + sum(statement.executeBatch(), each);
     }
 
-    /** A driver may answer "done" without a count, which is one row for the single rows that are sent here. */
-    private static long sum(int[] counts) {
+    /** A driver may answer "done" without a count, which is as many rows as were sent each time. */
+    private static long sum(int[] counts, int each) {
         long sum = 0;
         for (int count : counts) {
-            sum += count >= 0 ? count : 1;
+            sum += count >= 0 ? count : each;
         }
         return sum;
     }
