@@ -37,6 +37,7 @@ final class CaseFileFacts implements Facts {
             Map.entry(
                     CoreFacts.TASKS_DONE.id(),
                     file -> FactValue.of(TaskGate.ALL_DONE.isMet(file.tasks().values())))));
+
     @SuppressWarnings("UnnecessaryLambda") // one object for all look-ups
     private static final Function<CaseFile, FactValue> UNKNOWN = file -> FactValue.UNSET;
 
