@@ -45,11 +45,19 @@ abstract class RestartContract {
                 outage.isOver();
             }
             run.join();
+            auditAnew(server, heard);
+            saidWhatToDo(failures);
+        }
+    }
+
+    /** Over connections that saw no outage: what an old one says first is that it broke. */
+    private static void auditAnew(OwnServer server, HeardMarks heard) {
+        try (HikariDataSource pool = server.pool()) {
+            JdbcStores stores = JdbcStores.on(pool);
             Audit audit = new Audit(stores, SCRIPT);
             audit.holds(heard.acknowledged(), heard.deliveries());
             Audit.same(audit.kept(), Audit.undisturbed(SCRIPT));
             assertThat(stores.outbox().pending(1)).isEmpty();
-            saidWhatToDo(failures);
         }
     }
 
