@@ -23,7 +23,8 @@ public record CaseClocks(CaseFile file, CaseRules rules) {
      * Every clock of the case with its due date and the reasons for it.
      *
      * @param time the calendar and the hours to compute with
-     * @return the clocks, running and stopped, in the order in which they began
+     * @return the clocks, running and stopped, in the order in which they began; a clock that stopped under former rules of
+     *     the case and that these rules do not know is left out
      */
     public List<CaseDeadline> deadlines(TimeBase time) {
         List<CaseDeadline> deadlines = new ArrayList<>();

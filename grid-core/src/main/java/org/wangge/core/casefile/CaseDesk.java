@@ -74,7 +74,8 @@ public interface CaseDesk {
      * The clocks of a case by today's calendar, each with its explanation.
      *
      * @param id the case
-     * @return its clocks, running and stopped, in the order in which they began; empty if the case does not exist
+     * @return its clocks, running and stopped, in the order in which they began, without those that only former rules of
+     *     the case know; empty if the case does not exist
      */
     List<CaseDeadline> deadlines(CaseId id);
 }

@@ -10,7 +10,8 @@ import org.wangge.core.grid.RegionId;
  *
  * <p>The rules to which a case goes are those that govern its region on a day. What the case stands on must exist there;
  * every reason against it is told. Its open clocks keep their start, their suspensions and their extensions and go on by
- * the limits and the counting of the other rules ({@link ClockTakeover}); the events say the due date before and after.
+ * the limits and the counting of the other rules ({@link ClockTakeover}); the events say the due date before and after. What
+ * is late by the other rules already is recorded so by the next sweep.
  * Who may move cases is the host's to say: rule packs do not name anybody. Implementations are safe for any number of
  * threads.
  */

@@ -48,6 +48,7 @@ public record RecordedStep(
 
     /**
      * The steps of a stored case. What the system did by itself is left out: another rule book has the system do its own.
+     * So are moves to other rules: under either version a case is governed by the rules of its first day.
      *
      * @param history the events of one case, in their order
      * @return its steps, in the order of time
