@@ -49,8 +49,7 @@ class MigrationDeskTest {
     private void did(GovernedLocality town, String at, String actor, String action, Map<String, String> fields) {
         town.time().moveTo(SmallTown.at(at));
         commands++;
-        CaseCommand command =
-                new CaseCommand(SmallTown.REGION.value(), Desk.CASE.value(), action, fields);
+        CaseCommand command = new CaseCommand(SmallTown.REGION.value(), Desk.CASE.value(), action, fields);
         assertThat(town.governance().cases().handle(CommandRequest.of(command, actor, "cmd-" + commands)))
                 .as(action)
                 .isInstanceOf(Outcome.Accepted.class);
@@ -144,8 +143,8 @@ class MigrationDeskTest {
 
     @Test
     void surveysOnlyRulesThatAreInForceOnSomeDay() {
-        GovernedLocality town = town(RuleTimeline.of(List.of(new RuleTimeline.Period(
-                InForce.from(LocalDate.of(2026, 1, 1)), SmallTown.book()))));
+        GovernedLocality town = town(RuleTimeline.of(
+                List.of(new RuleTimeline.Period(InForce.from(LocalDate.of(2026, 1, 1)), SmallTown.book()))));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> town.governance()
