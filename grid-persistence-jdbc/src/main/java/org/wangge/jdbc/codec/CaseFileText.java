@@ -33,6 +33,8 @@ public final class CaseFileText {
     /** The version of the form of a snapshot. */
     public static final int SCHEMA = 2;
 
+    private static final int CHARACTERS = 1200;
+    private static final int CHARACTERS_OF_CLOCK = 700;
     private static final RecordForm<Snapshot> FORM = new RecordForm<>(Snapshot.class);
 
     /** A case file as a record, whose components are the members of the text. */
@@ -74,7 +76,7 @@ public final class CaseFileText {
      * @return its snapshot as JSON text
      */
     public static String write(CaseFile file) {
-        JsonWriter out = new JsonWriter();
+        JsonWriter out = new JsonWriter(CHARACTERS + file.clocks().size() * CHARACTERS_OF_CLOCK);
         FORM.write(snapshot(file), out);
         return out.toString();
     }

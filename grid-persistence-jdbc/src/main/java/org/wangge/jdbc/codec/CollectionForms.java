@@ -104,6 +104,9 @@ final class CollectionForms {
         if (key instanceof String text) {
             return text;
         }
+        if (form instanceof IdForm<?> id) {
+            return id.textOf(key);
+        }
         JsonWriter out = new JsonWriter();
         form.write(key, out);
         return JsonForm.string(JsonValue.parse(out.toString()), "a text");

@@ -17,6 +17,11 @@ final class IdForm<T extends Record> implements JsonForm<T> {
 
     /** The text of an id. */
     String text(T id) {
+        return textOf(id);
+    }
+
+    /** The text of something that is known to be such an id. */
+    String textOf(Object id) {
         return (String) value.apply(id);
     }
 

@@ -28,7 +28,7 @@ final class JsonForms {
             Map.entry(BigDecimal.class, PrimitiveForms.DECIMAL),
             Map.entry(
                     Instant.class,
-                    JsonForm.text("an instant such as '2026-10-09T02:00:00Z'", Instant::toString, Instant::parse)),
+                    JsonForm.text("an instant such as '2026-10-09T02:00:00Z'", Instant::toString, InstantText::parse)),
             Map.entry(
                     LocalDate.class,
                     JsonForm.text("a day such as '2026-10-09'", LocalDate::toString, LocalDate::parse)),

@@ -2,9 +2,7 @@ package org.wangge.jdbc.codec;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads JSON text strictly: what RFC 8259 does not allow, and members that occur twice, are refused with the place. */
 final class JsonReader {
@@ -44,7 +42,7 @@ final class JsonReader {
     }
 
     private JsonValue object(int depth) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
+        JsonMembers members = new JsonMembers();
         at++;
         skipBlanks();
         if (peek() == '}') {
@@ -58,7 +56,7 @@ final class JsonReader {
         return new JsonValue.JsonObject(members);
     }
 
-    private void member(Map<String, JsonValue> members, int depth) {
+    private void member(JsonMembers members, int depth) {
         if (peek() != '"') {
             throw damage("the name of a member");
         }
@@ -68,7 +66,7 @@ final class JsonReader {
             throw damage("':'");
         }
         at++;
-        if (members.put(name, value(depth + 1)) != null) {
+        if (!members.add(name, value(depth + 1))) {
             throw damage("every member once, but '" + name + "' occurs twice before this place");
         }
     }

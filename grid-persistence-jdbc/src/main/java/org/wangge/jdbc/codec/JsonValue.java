@@ -1,8 +1,6 @@
 package org.wangge.jdbc.codec;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +15,7 @@ public sealed interface JsonValue {
     record JsonObject(Map<String, JsonValue> members) implements JsonValue {
         /** {@inheritDoc} */
         public JsonObject {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = members instanceof JsonMembers own ? own : JsonMembers.copyOf(members);
         }
     }
 

@@ -7,8 +7,18 @@ final class JsonWriter {
 
     private static final String HEX = "0123456789abcdef";
 
-    private final StringBuilder out = new StringBuilder(256);
+    private final StringBuilder out;
     private boolean followsValue;
+
+    /** For a short text. */
+    JsonWriter() {
+        this(256);
+    }
+
+    /** For a text of about so many characters, so that the buffer need not grow. */
+    JsonWriter(int expected) {
+        out = new StringBuilder(expected);
+    }
 
     JsonWriter beginObject() {
         return open('{');
