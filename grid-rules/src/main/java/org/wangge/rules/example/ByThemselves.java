@@ -23,12 +23,8 @@ record ByThemselves(Collection<String> overdue, List<String> steps) {
     List<Mismatch> compare(ExampleExpectation expected, Position step) {
         List<Mismatch> mismatches = new ArrayList<>();
         expected.overdue()
-                .flatMap(clocks -> mismatch(
-                        clocks,
-                        step,
-                        ExampleMessage.OVERDUE.text(),
-                        new TreeSet<>(texts(clocks)),
-                        new TreeSet<>(overdue)))
+                .flatMap(clocks ->
+                        mismatch(clocks, step, ExampleMessage.OVERDUE.text(), sorted(texts(clocks)), sorted(overdue)))
                 .ifPresent(mismatches::add);
         expected.system()
                 .flatMap(taken -> mismatch(taken, step, ExampleMessage.BY_SYSTEM.text(), texts(taken), steps))
@@ -37,11 +33,16 @@ record ByThemselves(Collection<String> overdue, List<String> steps) {
     }
 
     private static Optional<Mismatch> mismatch(
-            List<YamlScalar> words, Position step, Text what, Collection<String> expected, Collection<String> found) {
+            List<YamlScalar> words, Position step, Text what, List<String> expected, List<String> found) {
         Position at = words.stream().map(YamlScalar::at).findFirst().orElse(step);
         return expected.equals(found)
                 ? Optional.empty()
                 : Optional.of(Mismatch.of(at, what, expected.toString(), found.toString()));
+    }
+
+    /** Clocks run out side by side, each once, in no order. */
+    private static List<String> sorted(Collection<String> clocks) {
+        return List.copyOf(new TreeSet<>(clocks));
     }
 
     private static List<String> texts(List<YamlScalar> words) {
