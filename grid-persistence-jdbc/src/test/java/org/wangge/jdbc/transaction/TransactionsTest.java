@@ -48,9 +48,13 @@ class TransactionsTest {
                         tried.incrementAndGet();
                         throw StoreException.conflict("in the way");
                     }))
-                    .isInstanceOfSatisfying(
-                            StoreException.class,
-                            failure -> assertThat(failure.isConflict()).isTrue());
+                    .isInstanceOfSatisfying(StoreException.class, failure -> {
+                        assertThat(failure.isConflict()).isTrue();
+                        assertThat(failure.failure()).isEqualTo(StoreFailure.CONFLICT);
+                        assertThat(failure)
+                                .hasMessageContaining("was tried 3 times")
+                                .hasMessageContaining("in the way");
+                    });
             assertThat(tried).hasValue(3);
         }
 
@@ -78,7 +82,45 @@ class TransactionsTest {
                         assertThat(failure).hasMessageContaining("delete from nothing");
                         assertThat(failure.sqlState()).isEqualTo("42S02");
                         assertThat(failure.isConflict()).isFalse();
+                        assertThat(failure.failure()).isEqualTo(StoreFailure.REFUSED);
+                        assertThat(failure).hasMessageContaining("repeating does not help");
                     });
+        }
+
+        @Test
+        void sayThatTheDatabaseIsNotThere() {
+            Transactions unreachable = new Transactions(
+                    () -> {
+                        throw new SQLException("refused", "08001");
+                    },
+                    Dialects.h2(),
+                    3);
+            AtomicInteger tried = new AtomicInteger();
+            assertThatThrownBy(() -> unreachable.execute(tried::incrementAndGet))
+                    .isInstanceOfSatisfying(StoreException.class, failure -> {
+                        assertThat(failure.failure()).isEqualTo(StoreFailure.UNREACHABLE);
+                        assertThat(failure.sqlState()).isEqualTo("08001");
+                        assertThat(failure).hasMessageContaining("send the same command again");
+                    });
+            assertThat(tried).hasValue(0);
+        }
+
+        @Test
+        void sayThatAFailureWasSwallowed() {
+            Transactions own = own(3);
+            assertThatThrownBy(() -> own.execute(() -> {
+                        try {
+                            own.execute(() -> {
+                                throw new IllegalStateException("inner");
+                            });
+                        } catch (IllegalStateException swallowed) {
+                            assertThat(swallowed).hasMessage("inner");
+                        }
+                        return "";
+                    }))
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            failure -> assertThat(failure.failure()).isEqualTo(StoreFailure.MISUSED));
         }
 
         @Test
