@@ -35,13 +35,23 @@ record LimitCase(String category, Level level, Urgency urgency, LocalDate day, F
     /** Where a case is handled. */
     enum Level {
         /** The county. */
-        COUNTY,
+        COUNTY(0),
         /** A town. */
-        TOWN,
+        TOWN(1),
         /** A village. */
-        VILLAGE,
+        VILLAGE(2),
         /** A group of households. */
-        GROUP;
+        GROUP(3);
+
+        private final int number;
+
+        Level(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -51,11 +61,21 @@ record LimitCase(String category, Level level, Urgency urgency, LocalDate day, F
     /** How urgent a case is. */
     enum Urgency {
         /** As usual. */
-        NORMAL,
+        NORMAL(0),
         /** Sooner. */
-        URGENT,
+        URGENT(1),
         /** At once. */
-        EMERGENCY;
+        EMERGENCY(2);
+
+        private final int number;
+
+        Urgency(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -76,7 +76,7 @@ record LimitRules(int categories) {
                 "hierarchy.yaml",
                 "choice: 虚构\nlevels:\n"
                         + lines(Stream.of(Level.values())
-                                .map(level -> "{id: " + level.word() + ", rank: " + (level.ordinal() + 1) + ", title: "
+                                .map(level -> "{id: " + level.word() + ", rank: " + (level.number() + 1) + ", title: "
                                         + level.word() + "}")));
         files.put("posts.yaml", "choice: 虚构\nposts:\n  - {id: head, title: head, at: group}\n");
         files.put(

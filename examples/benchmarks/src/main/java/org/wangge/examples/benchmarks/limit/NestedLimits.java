@@ -45,7 +45,7 @@ final class NestedLimits {
     }
 
     private static int place(Level level, Urgency urgency) {
-        return (level.ordinal() * URGENCIES + urgency.ordinal()) * 2;
+        return (level.number() * URGENCIES + urgency.number()) * 2;
     }
 
     /** The rule that applies. */

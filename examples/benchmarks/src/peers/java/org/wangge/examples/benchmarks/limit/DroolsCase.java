@@ -13,8 +13,8 @@ public final class DroolsCase {
 
     private DroolsCase(LimitCase asked) {
         this.category = asked.category();
-        this.level = asked.level().ordinal();
-        this.urgency = asked.urgency().ordinal();
+        this.level = asked.level().number();
+        this.urgency = asked.urgency().number();
         this.changed = !asked.day().isBefore(LimitCase.CHANGE);
     }
 

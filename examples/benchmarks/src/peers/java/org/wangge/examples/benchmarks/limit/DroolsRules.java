@@ -25,8 +25,8 @@ final class DroolsRules {
     private static String rule(int number, LimitRule rule) {
         List<String> asked = new ArrayList<>();
         rule.category().ifPresent(category -> asked.add("category == \"" + LimitCase.categoryName(category) + "\""));
-        rule.level().ifPresent(level -> asked.add("level == " + level.ordinal()));
-        rule.urgency().ifPresent(urgency -> asked.add("urgency == " + urgency.ordinal()));
+        rule.level().ifPresent(level -> asked.add("level == " + level.number()));
+        rule.urgency().ifPresent(urgency -> asked.add("urgency == " + urgency.number()));
         if (rule.dates() != LimitRule.Dates.ALWAYS) {
             asked.add("changed == " + (rule.dates() == LimitRule.Dates.AFTER));
         }
