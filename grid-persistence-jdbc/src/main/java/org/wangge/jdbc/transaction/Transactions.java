@@ -110,13 +110,25 @@ public final class Transactions implements UnitOfWork {
     private <T> T committingByItself(ConnectionSource.Lease lease, Function<Session, T> work) {
         try {
             lease.connection().setAutoCommit(true);
-            try {
-                return work.apply(new Session(lease, dialect, prefix));
-            } finally {
-                lease.connection().setAutoCommit(false);
-            }
+            T done = worked(lease, work);
+            lease.connection().setAutoCommit(false);
+            return done;
         } catch (SQLException failure) {
             throw StoreException.of("Cannot commit by itself", failure, dialect);
+        }
+    }
+
+    /** A connection that was lost cannot be put back as it was either; what is told is how it was lost. */
+    private <T> T worked(ConnectionSource.Lease lease, Function<Session, T> work) {
+        try {
+            return work.apply(new Session(lease, dialect, prefix));
+        } catch (RuntimeException | Error failure) {
+            try {
+                lease.connection().setAutoCommit(false);
+            } catch (SQLException later) {
+                failure.addSuppressed(later);
+            }
+            throw failure;
         }
     }
 

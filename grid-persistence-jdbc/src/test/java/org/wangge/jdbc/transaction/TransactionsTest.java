@@ -3,6 +3,7 @@ package org.wangge.jdbc.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,6 +36,23 @@ class TransactionsTest {
 
     private static Transactions own(int attempts) {
         return new Transactions(ConnectionSource.of(DATABASE), Dialects.h2(), attempts);
+    }
+
+    /** A connection as a pool leaves it that is lost with its first statement. */
+    private static ConnectionSource.Lease losing() {
+        Connection connection = (Connection) Proxy.newProxyInstance(
+                TransactionsTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement")) {
+                        throw new SQLException("gone", "08006");
+                    }
+                    if (method.getName().equals("setAutoCommit") && arguments[0].equals(false)) {
+                        throw new SQLException("Connection is closed");
+                    }
+                    return null;
+                });
+        return new OwnLease(connection, false);
     }
 
     @Nested
@@ -103,6 +121,20 @@ class TransactionsTest {
                         assertThat(failure).hasMessageContaining("send the same command again");
                     });
             assertThat(tried).hasValue(0);
+        }
+
+        @Test
+        void tellHowTheConnectionWasLostRatherThanThatItIsClosed() {
+            Transactions losing = new Transactions(TransactionsTest::losing, Dialects.h2(), 3);
+
+            assertThatThrownBy(() -> losing.alone(session -> session.change("update t set c = 1", List.of())))
+                    .isInstanceOfSatisfying(StoreException.class, failure -> {
+                        assertThat(failure.failure()).isEqualTo(StoreFailure.UNREACHABLE);
+                        assertThat(failure).hasMessageContaining("update t set c = 1");
+                        assertThat(failure.getSuppressed())
+                                .extracting(Throwable::getMessage)
+                                .containsExactly("Connection is closed");
+                    });
         }
 
         @Test
