@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wangge.core.deadline.Deadline;
 import org.wangge.core.deadline.TimeBase;
 import org.wangge.core.procedure.ClockId;
-import org.wangge.core.procedure.ClockRule;
+import org.wangge.core.procedure.ClockSignal;
 import org.wangge.core.procedure.RunningClock;
 
 /**
@@ -56,7 +55,6 @@ public record ClockSignals(CaseFile file, CaseRules rules, TimeBase time) {
     public List<Signal> pending(Instant now) {
         List<Signal> signals = new ArrayList<>();
         file.clocks().values().stream()
-                .filter(ClockSignals::counts)
                 .forEach(clock -> upcoming(clock).stream()
                         .filter(signal -> !signal.at().isAfter(now))
                         .forEach(signals::add));
@@ -70,41 +68,18 @@ public record ClockSignals(CaseFile file, CaseRules rules, TimeBase time) {
      * @return the instant of its first signal that is not recorded yet, or empty if none is left
      */
     public Optional<Instant> wakeAt(RunningClock clock) {
-        return counts(clock) ? upcoming(clock).stream().map(Signal::at).min(Instant::compareTo) : Optional.empty();
-    }
-
-    private static boolean counts(RunningClock clock) {
-        return clock.isOpen() && !clock.clock().isSuspended();
+        return upcoming(clock).stream().map(Signal::at).min(Instant::compareTo);
     }
 
     private List<Signal> upcoming(RunningClock clock) {
-        List<Signal> signals = new ArrayList<>();
-        Optional<ClockRule> rule = rules.procedure().findClock(clock.id());
-        if (rule.isEmpty() || clock.ranOut()) {
-            return signals;
-        }
-        if (rule.get().isWaitingPeriod()) {
-            return ended(clock);
-        }
-        BigDecimal warned = clock.warnedAt().orElse(BigDecimal.ZERO);
-        rule.get().warnAt().stream()
-                .filter(share -> share.compareTo(warned) > 0)
-                .forEach(share -> clock.clock()
-                        .instantAtShare(time, share)
-                        .ifPresent(at -> signals.add(new Signal(new CaseEvent.ClockWarned(clock.id(), share), at))));
-        Optional<Deadline> deadline = clock.clock().deadline(time);
-        deadline.ifPresent(due ->
-                signals.add(new Signal(new CaseEvent.ClockRanOut(clock.id(), due.lastDay()), due.dueExclusive())));
-        return signals;
+        return ClockSignal.upcoming(clock, rules.procedure(), time).stream()
+                .map(signal -> new Signal(eventOf(signal), signal.at()))
+                .toList();
     }
 
-    /** A waiting period says nothing before its end, and its end once. */
-    private List<Signal> ended(RunningClock clock) {
-        boolean isRecorded =
-                clock.warnedAt().filter(share -> share.compareTo(WHOLE) >= 0).isPresent();
-        Optional<Deadline> end = isRecorded ? Optional.empty() : clock.clock().deadline(time);
-        return end.map(due -> new Signal(new CaseEvent.ClockWarned(clock.id(), WHOLE), due.dueExclusive()))
-                .map(List::of)
-                .orElse(List.of());
+    private static CaseEvent eventOf(ClockSignal signal) {
+        return signal instanceof ClockSignal.RanOut ranOut
+                ? new CaseEvent.ClockRanOut(ranOut.clock(), ranOut.lastDay())
+                : new CaseEvent.ClockWarned(signal.clock(), ((ClockSignal.Warned) signal).share());
     }
 }

@@ -1,11 +1,14 @@
 package org.wangge.core.procedure;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wangge.core.GridStyle;
+import org.wangge.core.deadline.TimeBase;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
@@ -28,8 +31,9 @@ import org.wangge.core.staff.Holder;
  * }
  * }</pre>
  *
- * <p>Clocks that are due trigger nothing by themselves here: the host asks {@link Procedure#triggeredBy} and decides as
- * {@link org.wangge.core.staff.SystemActor}. Immutable and safe for any number of threads.
+ * <p>At {@link #wakeAt} a clock has something to say; {@link RunSweep} then tells what it says, and what the system does
+ * because it is due. A run has no tasks of several units, which belong to cases. Immutable
+ * and safe for any number of threads.
  */
 @Value.Immutable
 @GridStyle
@@ -103,6 +107,47 @@ public interface ProcedureRun extends Subject {
      */
     default ProcedureRun apply(Move move, Instant now) {
         return new ProcedureRunFold(this, move, now).next();
+    }
+
+    /**
+     * When its clocks have to be looked at next.
+     *
+     * @param procedure the procedure of the run
+     * @param time the calendar and the hours to compute with
+     * @return the first instant at which {@link RunSweep} has something to tell, unless somebody acts before; empty if no
+     *     clock has anything to say any more
+     */
+    default Optional<Instant> wakeAt(Procedure procedure, TimeBase time) {
+        return upcoming(procedure, time).map(ClockSignal::at).min(Instant::compareTo);
+    }
+
+    /**
+     * What its clocks have still to say, if nobody acts.
+     *
+     * @param procedure the procedure of the run
+     * @param time the calendar and the hours to compute with
+     * @return the signals that are not recorded yet, clock by clock
+     */
+    default Stream<ClockSignal> upcoming(Procedure procedure, TimeBase time) {
+        return clocks().values().stream().flatMap(clock -> ClockSignal.upcoming(clock, procedure, time).stream());
+    }
+
+    /**
+     * The run once a signal of one of its clocks is recorded, so that it is not said again.
+     *
+     * @param signal what the clock said
+     * @return the next run
+     * @throws IllegalArgumentException if the run has no such clock
+     */
+    default ProcedureRun recording(ClockSignal signal) {
+        RunningClock clock = clocks().get(signal.clock());
+        if (clock == null) {
+            throw new IllegalArgumentException(
+                    "The run has no clock '" + signal.clock() + "' that could speak; it has " + clocks().keySet());
+        }
+        Map<ClockId, RunningClock> next = new LinkedHashMap<>(clocks());
+        next.put(signal.clock(), signal.recordedOn(clock));
+        return builder().from(this).clocks(next).build();
     }
 
     /**

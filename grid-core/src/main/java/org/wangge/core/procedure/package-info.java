@@ -7,7 +7,8 @@
  * {@link org.wangge.core.procedure.Phase} maps the states of cases onto the seven canonical phases.
  *
  * <p>What runs through a procedure is a {@link org.wangge.core.procedure.Subject}: a case file, or for everything else a
- * {@link org.wangge.core.procedure.ProcedureRun}. What was done so far stands in its {@link
+ * {@link org.wangge.core.procedure.ProcedureRun}, for which a {@link org.wangge.core.procedure.RunSweep} tells what its clocks say
+ * and trigger by themselves. What was done so far stands in its {@link
  * org.wangge.core.procedure.ActRecord}: counts, signatures that wait for others, requests, and who sent it back.
  *
  * <p>{@link org.wangge.core.procedure.Procedure#decide} is pure: given a {@link org.wangge.core.procedure.Subject} (a

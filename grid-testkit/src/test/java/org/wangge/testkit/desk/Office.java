@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.wangge.core.deadline.TimeBase;
 import org.wangge.core.fact.FactId;
@@ -20,6 +21,7 @@ import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.ProcedureId;
 import org.wangge.core.procedure.ProcedureRun;
 import org.wangge.core.procedure.RefusalCode;
+import org.wangge.core.procedure.RunSweep;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.ActorId;
@@ -94,6 +96,22 @@ final class Office {
         throw new AssertionError(action + " was accepted");
     }
 
+    /** What clocks say and trigger up to a moment; the run goes on from there. */
+    RunSweep sweep(String at) {
+        RunSweep sweep = RunSweep.of(procedure, run, SmallTown.at(at), Office::context);
+        run = sweep.run();
+        return sweep;
+    }
+
+    /** When clocks have to be looked at next. */
+    Optional<Instant> wakeAt() {
+        return run.wakeAt(procedure, TIME);
+    }
+
+    private static DecisionContext context(Instant now) {
+        return new DecisionContext(now, SmallTown.ZONE, GRIDS, UNITS, TIME);
+    }
+
     private Decision decide(String at, String actor, String action, String... fields) {
         Instant now = SmallTown.at(at);
         Map<FactId, FactValue> values = new TreeMap<>();
@@ -111,7 +129,7 @@ final class Office {
         return procedure.decide(
                 run,
                 new ActionRequest(ActionId.of(action), person(actor), values),
-                new DecisionContext(now, SmallTown.ZONE, GRIDS, UNITS, TIME));
+                context(now));
     }
 
     private static Actor person(String id) {
