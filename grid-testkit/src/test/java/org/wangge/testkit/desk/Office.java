@@ -126,10 +126,7 @@ final class Office {
                             .flatMap(fact -> FactValue.read(fact.type(), text))
                             .orElseGet(() -> FactValue.of(text)));
         }
-        return procedure.decide(
-                run,
-                new ActionRequest(ActionId.of(action), person(actor), values),
-                context(now));
+        return procedure.decide(run, new ActionRequest(ActionId.of(action), person(actor), values), context(now));
     }
 
     private static Actor person(String id) {

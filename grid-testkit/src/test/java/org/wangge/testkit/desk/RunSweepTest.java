@@ -41,8 +41,7 @@ class RunSweepTest {
             assertThat(office.sweep("2026-09-22T23:59")).isEqualTo(new RunSweep(office.run(), List.of(), List.of()));
             RunSweep sweep = office.sweep("2026-09-23T00:00");
             assertThat(sweep.signals())
-                    .containsExactly(
-                            new ClockSignal.Warned(POSTING, BigDecimal.ONE, SmallTown.at("2026-09-23T00:00")));
+                    .containsExactly(new ClockSignal.Warned(POSTING, BigDecimal.ONE, SmallTown.at("2026-09-23T00:00")));
             assertThat(actions(sweep)).containsExactly("take-effect");
             assertThat(sweep.acts().get(0).move().entitlement().actor()).isEqualTo(SystemActor.ID);
             assertThat(office.state()).isEqualTo("effective");

@@ -14,7 +14,7 @@ class TurnsTest {
 
     private final List<String> diary = new ArrayList<>();
 
-    private record Scribe(String name, int answer, List<String> diary) implements Contender {
+    private record Scribe(String name, Integer answer, List<String> diary) implements Contender {
 
         @Override
         public Integer answer() {
