@@ -57,7 +57,7 @@ final class ProcedureCompiler {
         }
         new WaitCheck(bench).check(steps, clocks);
         if (!isFragment) {
-            new TaskCheck(bench, transitions).check(steps);
+            new TaskCheck(bench, procedure, transitions).check(steps);
         }
         new TriggerCheck(bench).check(steps, transitions);
         return isFragment

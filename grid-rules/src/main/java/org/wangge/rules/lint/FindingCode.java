@@ -115,6 +115,8 @@ public enum FindingCode implements MessageCode {
     NOT_A_WAITING_PERIOD,
     /** A step looks at tasks that no step assigns. Attributes: what. */
     TASK_NEVER_ASSIGNED,
+    /** A procedure that is not for cases looks at tasks. Attributes: procedure, what. */
+    TASKS_FOR_CASES_ONLY,
     /** The system may not do this by itself. Attributes: kind, kinds. */
     NOT_FOR_SYSTEM,
     /** A clock triggers a step that the system may not take. Attributes: clock, action. */

@@ -8,6 +8,16 @@ import org.wangge.rules.PackTexts;
 final class Faults {
 
     private static final String CASE = "procedures/case.yaml";
+    private static final String REVIEW_WITH_TASKS = """
+            procedure: review
+            choice: c
+            states:
+              - {id: written}
+              - {id: entered, final: true}
+            transitions:
+              - {id: write, do: step, to: written, by: {post: group-leader, at: location}}
+              - {id: enter, do: approve, from: written, to: entered, by: {post: village-leader, at: ancestor}, needs-tasks: all-done}
+            """;
     private static final String CLOCKS = "clocks.yaml";
     private static final String EXAMPLE = "examples/holiday.yaml";
     private static final String SCORING = """
@@ -596,6 +606,11 @@ final class Faults {
                         "requires: [result], needs-tasks: all-done, stops",
                         "all-done",
                         "all-done looks at"),
+                fault(
+                        FindingCode.TASKS_FOR_CASES_ONLY,
+                        "procedures/review.yaml:8:113",
+                        "review is not for cases, so it has no tasks: all-done",
+                        packs -> packs.with(PackTexts.TOWN, "procedures/review.yaml", REVIEW_WITH_TASKS)),
                 fault(
                         FindingCode.SCORING_UNFAIR,
                         "scoring.yaml:3:9",

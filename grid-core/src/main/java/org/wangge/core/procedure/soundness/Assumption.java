@@ -19,7 +19,9 @@ public enum Assumption implements MessageCode {
     /** Steps that stay in a state are no circles. */
     STAYING_IS_NO_CIRCLE,
     /** Whether a clock runs does not change by a move to another holder. */
-    MOVES_KEEP_CLOCKS;
+    MOVES_KEEP_CLOCKS,
+    /** Where whoever sent a case back may not get it once more, there is somebody else who can. */
+    RECEIVERS_ARE_LEFT;
 
     @Override
     public String bundle() {
