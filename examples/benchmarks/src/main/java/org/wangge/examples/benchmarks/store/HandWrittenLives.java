@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -18,21 +19,20 @@ final class HandWrittenLives implements Contender {
     private static final OffsetDateTime START = OffsetDateTime.of(2026, 9, 28, 1, 0, 0, 0, ZoneOffset.UTC);
     private static final int LAST_STATE = Progress.CHANGES - 1;
 
-    private static final String[] TABLES = {
-        "create table gov_case (id bigint primary key, case_no varchar(32) not null unique, category varchar(16) not null,"
-                + " grid_id bigint not null, title varchar(200) not null, state smallint not null, version int not null,"
-                + " due_at timestamp with time zone, updated_at timestamp with time zone not null)",
-        "create table gov_event (case_id bigint not null, seq int not null, event smallint not null,"
-                + " from_state smallint not null, to_state smallint not null, actor varchar(64) not null,"
-                + " note varchar(500), at timestamp with time zone not null, primary key (case_id, seq))",
-        "create table gov_clock (case_id bigint not null, kind varchar(32) not null,"
-                + " due_at timestamp with time zone not null, primary key (case_id, kind))",
-        "create index gov_clock_due on gov_clock (due_at)",
-        "create table gov_command (id varchar(64) primary key, case_id bigint not null, seq int not null)",
-        "create table gov_outgoing (case_id bigint not null, seq int not null, at timestamp with time zone not null,"
-                + " primary key (case_id, seq))",
-        "create index gov_outgoing_at on gov_outgoing (at)"
-    };
+    private static final List<String> TABLES = List.of(
+            "create table gov_case (id bigint primary key, case_no varchar(32) not null unique, category varchar(16) not null,"
+                    + " grid_id bigint not null, title varchar(200) not null, state smallint not null, version int not null,"
+                    + " due_at timestamp with time zone, updated_at timestamp with time zone not null)",
+            "create table gov_event (case_id bigint not null, seq int not null, event smallint not null,"
+                    + " from_state smallint not null, to_state smallint not null, actor varchar(64) not null,"
+                    + " note varchar(500), at timestamp with time zone not null, primary key (case_id, seq))",
+            "create table gov_clock (case_id bigint not null, kind varchar(32) not null,"
+                    + " due_at timestamp with time zone not null, primary key (case_id, kind))",
+            "create index gov_clock_due on gov_clock (due_at)",
+            "create table gov_command (id varchar(64) primary key, case_id bigint not null, seq int not null)",
+            "create table gov_outgoing (case_id bigint not null, seq int not null, at timestamp with time zone not null,"
+                    + " primary key (case_id, seq))",
+            "create index gov_outgoing_at on gov_outgoing (at)");
     private static final String INSERT_CASE =
             "insert into gov_case (id, case_no, category, grid_id, title, state, version, due_at, updated_at)"
                     + " values (?, ?, 'C01', 42, 'bench', 0, 0, ?, ?)";
@@ -53,7 +53,7 @@ final class HandWrittenLives implements Contender {
         this.name = name;
         this.pool = pool;
         this.withAllAround = withAllAround;
-        Script.on(pool).run(TABLES);
+        Script.on(pool).run(TABLES.toArray(String[]::new));
     }
 
     /** Case and event alone. */

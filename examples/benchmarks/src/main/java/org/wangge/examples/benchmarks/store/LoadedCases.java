@@ -2,6 +2,7 @@ package org.wangge.examples.benchmarks.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,7 +47,7 @@ record LoadedCases(HikariDataSource pool, OpenPlace place) implements AutoClosea
         OpenPlace place = OpenPlace.over(pool, stores -> stores);
         seed(place);
         String numbers = server.numbers(cases);
-        server.fill(pool, "case_file", CASES.formatted(numbers));
+        server.fill(pool, "case_file", String.format(Locale.ROOT, CASES, numbers));
         server.fill(
                 pool,
                 "case_token",
@@ -88,7 +89,7 @@ record LoadedCases(HikariDataSource pool, OpenPlace place) implements AutoClosea
     }
 
     private static String tokens(String token, String numbers, String condition) {
-        return TOKENS.formatted(token, numbers, condition);
+        return String.format(Locale.ROOT, TOKENS, token, numbers, condition);
     }
 
     @Override
