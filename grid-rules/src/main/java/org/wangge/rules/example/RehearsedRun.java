@@ -3,8 +3,6 @@ package org.wangge.rules.example;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +19,14 @@ import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.GridTree;
 import org.wangge.core.procedure.ActionId;
 import org.wangge.core.procedure.ActionRequest;
-import org.wangge.core.procedure.ClockId;
-import org.wangge.core.procedure.CoreFacts;
+import org.wangge.core.procedure.ClockSignal;
 import org.wangge.core.procedure.Decision;
 import org.wangge.core.procedure.DecisionContext;
 import org.wangge.core.procedure.EvidenceKind;
 import org.wangge.core.procedure.Procedure;
 import org.wangge.core.procedure.ProcedureRun;
+import org.wangge.core.procedure.RunSweep;
 import org.wangge.core.procedure.RunningClock;
-import org.wangge.core.procedure.Transition;
 import org.wangge.core.rulebook.RuleBook;
 import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.ActorId;
@@ -51,7 +48,6 @@ final class RehearsedRun {
     private final GridTree grids;
     private final Units units;
     private final CalendarStore calendars;
-    private final Set<Due> lookedAt = new HashSet<>();
     private final Set<String> overdue = new TreeSet<>();
     private final List<String> steps = new ArrayList<>();
     private ProcedureRun run;
@@ -77,55 +73,21 @@ final class RehearsedRun {
                 actor(actor),
                 values(fields),
                 evidence.stream().map(EvidenceKind::of).collect(Collectors.toUnmodifiableSet()));
-        return decide(request, now);
-    }
-
-    private Decision decide(ActionRequest request, Instant now) {
-        Decision decision =
-                procedure.decide(run, request, new DecisionContext(now, book.zone(), grids, units, time(now)));
+        Decision decision = procedure.decide(run, request, context(now));
         if (decision instanceof Decision.Accepted accepted) {
             run = run.apply(accepted.move(), now);
         }
         return decision;
     }
 
-    /** What clocks trigger up to an instant, in the order of time, each looked at once. */
+    /** What clocks say and trigger up to an instant, in the order of time, each once. */
     void letClocksSpeak(Instant now) {
-        Optional<Due> next = nextDue(now);
-        while (next.isPresent()) {
-            Due due = next.get();
-            lookedAt.add(due);
-            if (procedure
-                    .findClock(due.clock().rule())
-                    .filter(rule -> !rule.isWaitingPeriod())
-                    .isPresent()) {
-                overdue.add(due.clock().value());
-            }
-            trigger(due);
-            next = nextDue(now);
-        }
-    }
-
-    private Optional<Due> nextDue(Instant now) {
-        TimeBase time = time(now);
-        return run.clocks().values().stream()
-                .filter(RunningClock::isOpen)
-                .flatMap(clock -> clock.clock().deadline(time).stream()
-                        .map(deadline -> new Due(clock.id(), deadline.dueExclusive())))
-                .filter(due -> !due.at().isAfter(now) && !lookedAt.contains(due))
-                .min(Comparator.comparing(Due::at)
-                        .thenComparing(due -> due.clock().value()));
-    }
-
-    private void trigger(Due due) {
-        Instant at = run.lastActAt().filter(due.at()::isBefore).orElse(due.at());
-        boolean taken = false;
-        for (Transition step : procedure.triggeredBy(due.clock())) {
-            if (!taken && decide(requestOfSystem(step, due), at) instanceof Decision.Accepted) {
-                taken = true;
-                steps.add(step.id().value());
-            }
-        }
+        RunSweep sweep = RunSweep.of(procedure, run, now, this::context);
+        run = sweep.run();
+        sweep.signals().stream()
+                .filter(ClockSignal.RanOut.class::isInstance)
+                .forEach(signal -> overdue.add(signal.clock().value()));
+        sweep.acts().forEach(act -> steps.add(act.move().transition().id().value()));
     }
 
     /** What happened by itself since this was asked last. */
@@ -135,15 +97,6 @@ final class RehearsedRun {
         return happened;
     }
 
-    private static ActionRequest requestOfSystem(Transition step, Due due) {
-        FactId reason = CoreFacts.REASON.id();
-        boolean asksForReason = step.requires().contains(reason)
-                || step.kind().required().stream().anyMatch(fact -> fact.id().equals(reason));
-        Map<FactId, FactValue> values =
-                asksForReason ? Map.of(reason, FactValue.of(due.clock().value())) : Map.of();
-        return new ActionRequest(step.id(), SystemActor.ACTOR, values);
-    }
-
     /** When a clock is due that runs; empty within if its limit is open. */
     Optional<Optional<Deadline>> deadline(String clock, Instant now) {
         return run.clocks().values().stream()
@@ -151,6 +104,10 @@ final class RehearsedRun {
                 .filter(RunningClock::isOpen)
                 .map(running -> running.clock().deadline(time(now)))
                 .findFirst();
+    }
+
+    private DecisionContext context(Instant now) {
+        return new DecisionContext(now, book.zone(), grids, units, time(now));
     }
 
     private TimeBase time(Instant now) {
@@ -187,6 +144,4 @@ final class RehearsedRun {
         });
         return values;
     }
-
-    private record Due(ClockId clock, Instant at) {}
 }
