@@ -1,10 +1,20 @@
 package org.wangge.rules.pack;
 
+import static org.wangge.rules.pack.SchemaPieces.anyOf;
+import static org.wangge.rules.pack.SchemaPieces.flag;
+import static org.wangge.rules.pack.SchemaPieces.list;
+import static org.wangge.rules.pack.SchemaPieces.named;
+import static org.wangge.rules.pack.SchemaPieces.object;
+import static org.wangge.rules.pack.SchemaPieces.only;
+import static org.wangge.rules.pack.SchemaPieces.reference;
+import static org.wangge.rules.pack.SchemaPieces.schema;
+import static org.wangge.rules.pack.SchemaPieces.words;
+import static org.wangge.rules.pack.SchemaPieces.wordsOf;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wangge.core.casefile.Admission;
@@ -313,100 +323,11 @@ final class SchemaWriter {
         definitions.put(name, schema);
     }
 
-    private static Map<String, Object> object(Shape shape, Object... nested) {
-        Map<String, Object> told = schema(nested);
-        if (!shape.kinds().keySet().containsAll(told.keySet())) {
-            throw new IllegalStateException(shape.title().en() + " has not all of " + told.keySet());
-        }
-        Map<String, Object> properties = new LinkedHashMap<>();
-        shape.kinds().forEach((key, kind) -> properties.put(key, told.getOrDefault(key, plain(shape, key, kind))));
-        Map<String, Object> object = schema(
-                "title",
-                shape.title().zh().equals(shape.title().en())
-                        ? shape.title().zh()
-                        : shape.title().zh() + " / " + shape.title().en(),
-                "type",
-                "object",
-                "properties",
-                properties);
-        if (!shape.needed().isEmpty()) {
-            object.put("required", shape.needed());
-        }
-        object.put("additionalProperties", false);
-        return object;
-    }
-
-    /** Kinds that say all; of the others somebody has to say what stands within. */
-    private static Map<String, Object> plain(Shape shape, String key, ValueKind kind) {
-        return switch (kind) {
-            case WORD -> reference("word");
-            case WORDS -> reference("words");
-            case VALUE -> reference("value");
-            case VALUES -> reference("values");
-            case TEXT -> reference("text");
-            case MAPPING, LIST, ANY -> schema("untold", shape.title().en() + "." + key);
-        };
-    }
-
     private static Map<String, Object> admission() {
         return words(Arrays.stream(Admission.Unlisted.values()).map(Admission.Unlisted::written));
     }
 
-    private static Map<String, Object> flag() {
-        return schema("enum", List.of(true, false));
-    }
-
-    private static Map<String, Object> words(Enum<?>[] constants) {
-        return words(Arrays.stream(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-    }
-
-    private static Map<String, Object> words(Stream<String> words) {
-        return schema("enum", words.sorted().toList());
-    }
-
-    private static Map<String, Object> wordsOf(Stream<String> words) {
-        Map<String, Object> one = words(words);
-        return anyOf(one, list(one));
-    }
-
     private static Map<String, Object> listOf(Family family) {
         return list(reference(family.written()));
-    }
-
-    private static Map<String, Object> list(Object items) {
-        return schema("type", "array", "items", items);
-    }
-
-    private static Map<String, Object> named(Object values) {
-        return schema("type", "object", "additionalProperties", values);
-    }
-
-    private static Map<String, Object> only(String key, Object value) {
-        return schema(
-                "type",
-                "object",
-                "properties",
-                schema(key, value),
-                "required",
-                List.of(key),
-                "additionalProperties",
-                false);
-    }
-
-    private static Map<String, Object> anyOf(Object... schemas) {
-        return schema("anyOf", List.of(schemas));
-    }
-
-    private static Map<String, Object> reference(String name) {
-        return schema("$ref", "#/$defs/" + name);
-    }
-
-    private static Map<String, Object> schema(Object... keysAndValues) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < keysAndValues.length; i += 2) {
-            schema.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return schema;
     }
 }
