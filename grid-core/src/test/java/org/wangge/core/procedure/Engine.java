@@ -46,6 +46,14 @@ final class Engine {
         throw new AssertionError(action + " was accepted: " + decision);
     }
 
+    /** The same, each reason as text. */
+    static List<String> reasons(
+            Procedure procedure, Subject subject, String at, Actor actor, String action, Object... fields) {
+        return refused(procedure, subject, at, actor, action, fields).stream()
+                .map(Engine::shown)
+                .toList();
+    }
+
     /** Code and attributes of a reason, as text. */
     static String shown(Refusal refusal) {
         return refusal.code() + " " + refusal.message().attributes();
