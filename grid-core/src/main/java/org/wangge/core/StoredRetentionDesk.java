@@ -119,10 +119,10 @@ final class StoredRetentionDesk implements RetentionDesk {
             throw new IllegalArgumentException(
                     "A hold on case " + id + " needs a reason of 1 to 400 characters, got " + reason.length());
         }
-        stores.unitOfWork().execute(() -> {
-            store().hold(id, recorder.now(), reason);
-            return id;
-        });
+        if (!stores.unitOfWork().execute(() -> store().hold(id, recorder.now(), reason))) {
+            throw new IllegalStateException("Case " + id + " cannot be put on hold, for it is neither in use nor in the"
+                    + " archive; what was deleted and when, the records of its region say");
+        }
     }
 
     @Override

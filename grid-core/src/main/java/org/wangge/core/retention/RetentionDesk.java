@@ -26,7 +26,7 @@ public interface RetentionDesk {
      *
      * @param region the region
      * @param batch how many at the most
-     * @return how many were moved; fewer than a batch when all are done
+     * @return how many were moved; 0 when all are done, but for those that somebody else is just at
      * @throws IllegalStateException if the region has no policy
      * @throws IllegalArgumentException if the batch is not positive
      */
@@ -37,17 +37,21 @@ public interface RetentionDesk {
      *
      * @param region the region
      * @param batch how many of each kind at the most
-     * @return how many were done of all kinds together; 0 when all are done
+     * @return how many were done of all kinds together; 0 when all are done, but for those that somebody else is just at
      * @throws IllegalStateException if the region has no policy
      * @throws IllegalArgumentException if the batch is not positive
      */
     int purge(RegionId region, int batch);
 
     /**
-     * Puts a case on hold, for instance for a lawsuit: nothing of it is archived or deleted until it is released.
+     * Puts a case on hold, for instance for a lawsuit: nothing of it is archived or deleted until it is released. If a
+     * batch that is just on its way has taken the case, this waits until that has ended.
      *
      * @param id the case, in use or archived
      * @param reason why, without personal data; at most 400 characters
+     * @throws IllegalArgumentException if the reason is blank or too long
+     * @throws IllegalStateException if the case is neither in use nor in the archive, for instance because a batch has
+     *     just deleted it
      */
     void hold(CaseId id, String reason);
 

@@ -14,7 +14,9 @@ import org.wangge.core.retention.RetentionRecord;
 public interface RetentionStore {
 
     /**
-     * The cases of which something is past its period; never an open one, nor one on hold.
+     * The cases of which something is past its period; never an open one, nor one on hold. They belong to the unit of work
+     * that asks until it ends: whoever puts one of them on hold meanwhile waits, and a case that somebody else is just
+     * changing or putting on hold is left out.
      *
      * @param act what is to be done: to archive, closed cases in use of which no event waits to leave; to erase, closed
      *     cases with a reporter, in use or archived; to purge the log, archived cases whose command ids are kept; to
@@ -75,13 +77,15 @@ public interface RetentionStore {
     void purge(Collection<CaseId> ids);
 
     /**
-     * Puts a case on hold; on one that is, the reason is replaced.
+     * Puts a case on hold; on one that is, the reason is replaced. If a unit of work has it from {@link #past}, this waits
+     * until that ends.
      *
      * @param id the case
      * @param since since when
      * @param reason why
+     * @return false if the case is neither in use nor in the archive, so that there is nothing to hold
      */
-    void hold(CaseId id, Instant since, String reason);
+    boolean hold(CaseId id, Instant since, String reason);
 
     /**
      * Releases a case.

@@ -41,6 +41,8 @@ public final class JdbcRetentionStore implements RetentionStore {
     private static final String ERASE = "delete from case_reporter" + KEY;
     private static final String PURGE = "delete from case_archive" + KEY;
     private static final String RELEASE = "delete from retention_hold" + KEY;
+    private static final String TOUCH_FILE = "update case_file set is_closed = is_closed" + KEY;
+    private static final String TOUCH_ARCHIVE = "update case_archive set archived_at = archived_at" + KEY;
     private static final String HOLD =
             "insert into retention_hold (region_id, case_id, held_since, hold_reason) values (?, ?, ?, ?)";
     private static final String RECORD = "insert into retention_record (region_id, done_at, act_kind, first_case_id,"
@@ -64,10 +66,14 @@ public final class JdbcRetentionStore implements RetentionStore {
 
     @Override
     public List<CaseId> past(RetentionAct act, RegionId region, Instant closedUntil, int most) {
-        return transactions.inSession(session -> session.list(
-                session.dialect().firstRows(PastPeriod.of(act).ids()),
-                List.of(region.value(), closedUntil, most),
-                row -> new CaseId(region, row.text())));
+        PastPeriod past = PastPeriod.of(act);
+        return transactions.inSession(session -> {
+            List<String> found = session.list(
+                    session.dialect().firstRows(past.ids()), List.of(region.value(), closedUntil, most), Row::text);
+            return past.taken(session, region, found).stream()
+                    .map(id -> new CaseId(region, id))
+                    .toList();
+        });
     }
 
     @Override
@@ -186,17 +192,33 @@ public final class JdbcRetentionStore implements RetentionStore {
     }
 
     @Override
-    public void hold(CaseId id, Instant since, String reason) {
-        transactions.inSession(session -> {
-            session.later(Write.of(RELEASE, List.of(key(id))));
-            session.later(Write.of(HOLD, List.of(List.of(id.region().value(), id.value(), since, reason))));
-            return id;
+    public boolean hold(CaseId id, Instant since, String reason) {
+        return transactions.inSession(session -> {
+            boolean isThere = lock(session, id);
+            if (isThere) {
+                session.later(Write.of(RELEASE, List.of(key(id))));
+                session.later(Write.of(HOLD, List.of(List.of(id.region().value(), id.value(), since, reason))));
+            }
+            return isThere;
         });
     }
 
     @Override
     public boolean release(CaseId id) {
-        return transactions.inSession(session -> session.change(RELEASE, key(id)) > 0);
+        return transactions.inSession(session -> {
+            lock(session, id);
+            return session.change(RELEASE, key(id)) > 0;
+        });
+    }
+
+    /**
+     * Waits for a batch that has taken the case, and keeps others from it. A row that is written counts as changed under
+     * the stricter isolations, too, where one that is only locked does not. In this order, since a case moves only from
+     * the first table to the second.
+     */
+    private static boolean lock(Session session, CaseId id) {
+        boolean inUse = session.change(TOUCH_FILE, key(id)) > 0;
+        return session.change(TOUCH_ARCHIVE, key(id)) > 0 || inUse;
     }
 
     @Override

@@ -1,9 +1,31 @@
 package org.wangge.jdbc.retention;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.wangge.core.grid.RegionId;
 import org.wangge.core.retention.RetentionAct;
+import org.wangge.jdbc.transaction.Row;
+import org.wangge.jdbc.transaction.Session;
 
-/** Which cases are past a period: closed, not on hold, and with something left to do. */
-record PastPeriod(String from, String closedAt) {
+/**
+ * Which cases are past a period: closed, not on hold, and with something left to do; and what locks them. A hold locks
+ * the same rows, so that it comes either before or after.
+ */
+record PastPeriod(String from, List<String> locks) {
+
+    private static final String CLOSED =
+            "select case_id from case_file where is_closed = 1 and region_id = ? and case_id in";
+    private static final String ARCHIVED = "select case_id from case_archive where region_id = ? and case_id in";
+    private static final String LOGGED =
+            "select case_id from case_archive where command_ids is not null and region_id = ? and case_id in";
+    private static final String HELD = "select case_id from retention_hold where region_id = ? and case_id in";
+
+    /** An open case has no such instant. Those that still have a reporter are few beside all that are closed. */
+    private static final String REPORTERS = "(select r.region_id, r.case_id, coalesce((select f.closed_at from"
+            + " case_file f where f.region_id = r.region_id and f.case_id = r.case_id), (select a.closed_at from"
+            + " case_archive a where a.region_id = r.region_id and a.case_id = r.case_id)) as closed_at"
+            + " from case_reporter r)";
 
     private static final String NOT_HELD = " and not exists (select 1 from retention_hold h"
             + " where h.region_id = k.region_id and h.case_id = k.case_id)";
@@ -12,28 +34,36 @@ record PastPeriod(String from, String closedAt) {
 
     static PastPeriod of(RetentionAct act) {
         return switch (act) {
-            case ARCHIVE -> of("case_file k where k.is_closed = 1" + NOTHING_WAITS);
-            case PURGE_LOG -> of("case_archive k where k.command_ids is not null");
-            case PURGE_CASE -> of("case_archive k where k.policy_id is not null");
-            case ERASE_REPORTER ->
-                new PastPeriod(
-                        "case_reporter k left join case_file f on f.region_id = k.region_id and f.case_id = k.case_id"
-                                + " left join case_archive a on a.region_id = k.region_id and a.case_id = k.case_id"
-                                + " where (f.is_closed = 1 or f.case_id is null)",
-                        "coalesce(f.closed_at, a.closed_at)");
+            case ARCHIVE -> of("case_file k where k.is_closed = 1" + NOTHING_WAITS, CLOSED);
+            case PURGE_LOG -> of("case_archive k where k.command_ids is not null", LOGGED);
+            case PURGE_CASE -> of("case_archive k where k.policy_id is not null", ARCHIVED);
+            case ERASE_REPORTER -> of(REPORTERS + " k where k.closed_at is not null", CLOSED, ARCHIVED);
         };
     }
 
-    private static PastPeriod of(String from) {
-        return new PastPeriod(from, "k.closed_at");
+    private static PastPeriod of(String from, String... locks) {
+        return new PastPeriod(from, List.of(locks));
     }
 
     private String conditions() {
-        return " from " + from + " and k.region_id = ? and " + closedAt + " <= ?" + NOT_HELD;
+        return " from " + from + " and k.region_id = ? and k.closed_at <= ?" + NOT_HELD;
+    }
+
+    /** Those of some cases that nobody else is at and that are not on hold now; they stay so until the transaction ends. */
+    List<String> taken(Session session, RegionId region, List<String> found) {
+        Set<String> locked = new HashSet<>();
+        locks.forEach(lock -> locked.addAll(locked(session, lock, region, found)));
+        // asked only now: whoever placed a hold before the rows were locked has ended, and nobody can begin
+        locked.removeAll(locked(session, HELD, region, found));
+        return found.stream().filter(locked::contains).toList();
+    }
+
+    private static List<String> locked(Session session, String lock, RegionId region, List<String> ids) {
+        return session.lockIn(lock, List.of(region.value()), ids, Row::text);
     }
 
     String ids() {
-        return "select k.case_id" + conditions() + " order by " + closedAt + ", k.case_id";
+        return "select k.case_id" + conditions() + " order by k.closed_at, k.case_id";
     }
 
     String count() {

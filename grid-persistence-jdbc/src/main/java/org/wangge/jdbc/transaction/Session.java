@@ -201,6 +201,26 @@ public final class Session {
      * @return the values in any order
      */
     public <T> List<T> listIn(String sql, List<?> values, List<String> keys, Function<Row, T> read) {
+        return listIn(sql, "", values, keys, read);
+    }
+
+    /**
+     * Asks for the rows of many keys like {@link #listIn} and locks them until the transaction ends. Rows that another
+     * transaction has locked are passed over, where the dialect can do that.
+     *
+     * @param sql the query up to its last condition, which ends with {@code in}
+     * @param values the values of its parameters
+     * @param keys the keys
+     * @param read how a row becomes a value
+     * @param <T> the type of the values
+     * @return the values in any order
+     */
+    public <T> List<T> lockIn(String sql, List<?> values, List<String> keys, Function<Row, T> read) {
+        String passing = dialect.passingOverLocked();
+        return listIn(sql, passing.isEmpty() ? " for update" : passing, values, keys, read);
+    }
+
+    private <T> List<T> listIn(String sql, String end, List<?> values, List<String> keys, Function<Row, T> read) {
         List<T> found = new ArrayList<>();
         int each = dialect.findsManyKeys() ? KEYS : 1;
         for (int from = 0; from < keys.size(); from += each) {
@@ -208,7 +228,7 @@ public final class Session {
             List<Object> all = new ArrayList<>(values);
             all.addAll(some);
             String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
-            found.addAll(list(sql + " (" + marks + ")", all, read));
+            found.addAll(list(sql + " (" + marks + ")" + end, all, read));
         }
         return found;
     }

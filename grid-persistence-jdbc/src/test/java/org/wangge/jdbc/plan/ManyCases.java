@@ -36,7 +36,8 @@ final class ManyCases {
                 + " concat('cat-', mod(n, 40)), concat('cell-', mod(n * 7, 400)), concat('level-', mod(n, 3)), 'UNIT',"
                 + " concat('unit-', mod(n * 3, 200)), case when mod(n, 25) = 0 then concat('state-', mod(n, 9)) else"
                 + " 'closed' end, case when mod(n, 25) = 0 then 0 else 1 end, n * 60000000000, 'worker',"
-                + " n * 60000000000 + 1, null, case when mod(n, 70) = 0 then 1 else 0 end,"
+                + " n * 60000000000 + 1, case when mod(n, 25) = 0 then null else n * 60000000000 + 1 end,"
+                + " case when mod(n, 70) = 0 then 1 else 0 end,"
                 + " case when mod(n, 50) = 0 then 1 else 0 end,"
                 + " case when mod(n, 10) = 0 then concat('title ', mod(n, 1000)) else '' end,"
                 + " case when mod(n, 25) = 0 then n * 60000000000 + 1000000000 else 9223372036854775807 end, 1,"
@@ -48,10 +49,20 @@ final class ManyCases {
         "insert into clock_entry (region_id, case_id, clock_id, wake_at, due_at, look_at, attempts) select " + REGION_OF
                 + ", " + CASE_OF + ", 'handling', n * 60000000000, n * 60000000000, n * 60000000000, 0 from " + NUMBERS,
         "insert into outbox (region_id, case_id, seq_no, recorded_at) select " + REGION_OF + ", " + CASE_OF
-                + ", 9, n * 60000000000 from " + NUMBERS,
+                + ", 9, n * 60000000000 from " + NUMBERS + " where mod(n, 3) > 0",
         "insert into case_event (region_id, case_id, seq_no, event_type, schema_no, payload, command_id, actor_id,"
                 + " occurred_at, recorded_at, rule_book, calendar_edition) select " + REGION_OF + ", " + CASE_OF
                 + ", 9, 'CaseReopened', 1, '{}', 'cmd', 'worker', 1, 1, 'book', 'edition' from " + NUMBERS,
+        "insert into case_archive (region_id, case_id, case_number, closed_at, archived_at, policy_id, text_digest,"
+                + " archive_text, command_ids) select " + REGION_OF + ", concat('a-', n), null, n * 60000000000, 1,"
+                + " 'rules', 'digest', repeat('x', 900), case when mod(n, 20) = 0 then 'cmd' else null end from "
+                + NUMBERS
+                + " where mod(n, 2) = 0",
+        "insert into case_reporter (region_id, case_id, reporter_name, contact, has_consent, is_anonymous) select "
+                + REGION_OF + ", concat(case when mod(n, 20) = 0 then 'a-' else 'c-' end, n), 'name', 'contact', 1, 0"
+                + " from " + NUMBERS + " where mod(n, 5) = 0",
+        "insert into retention_hold (region_id, case_id, held_since, hold_reason) select " + REGION_OF
+                + ", concat('a-', n), 1, 'lawsuit' from " + NUMBERS + " where mod(n, 1000) = 0",
         "drop table digit"
     };
 

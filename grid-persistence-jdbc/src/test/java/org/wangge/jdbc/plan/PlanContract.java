@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.wangge.core.casefile.CategoryId;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.LevelId;
 import org.wangge.core.procedure.StateId;
+import org.wangge.core.retention.RetentionAct;
 import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
 import org.wangge.core.store.CaseMark;
@@ -33,6 +35,9 @@ abstract class PlanContract {
 
     private static final Instant MIDDLE = Instant.EPOCH.plus(Duration.ofMinutes(ManyCases.ALL / 2));
 
+    /** When few cases were closed; whoever counts half of a table does best to read it. */
+    private static final Instant EARLY = Instant.EPOCH.plus(Duration.ofMinutes(ManyCases.ALL / 50));
+
     private ExplainingDataSource explaining;
     private JdbcStores stores;
 
@@ -42,8 +47,8 @@ abstract class PlanContract {
     /** What brings the statistics up to date. */
     protected abstract List<String> analyse();
 
-    /** Whether a plan reads the whole of some table that grows with the cases. */
-    protected abstract boolean readsAWholeTable(String plan);
+    /** Whether a plan reads the whole of some table that grows with the cases, but for those that are small here. */
+    protected abstract boolean readsAWholeTable(String plan, Set<String> small);
 
     @BeforeAll
     void load() throws SQLException {
@@ -133,6 +138,20 @@ abstract class PlanContract {
         check("pending events");
     }
 
+    @Test
+    void ofArchiveAndPurgeReadNoWholeTable() {
+        // events do not wait for long, and reporters of closed cases are not kept for long
+        Map<RetentionAct, Set<String>> small = Map.of(
+                RetentionAct.ARCHIVE, Set.of("outbox", "o"), RetentionAct.ERASE_REPORTER, Set.of("case_reporter", "r"));
+        for (RetentionAct act : RetentionAct.values()) {
+            assertThat(stores.retention().past(act, ManyCases.REGION, EARLY, 100))
+                    .as("%s", act)
+                    .isNotEmpty();
+            stores.retention().countPast(act, ManyCases.REGION, EARLY);
+            check(act.name(), small.getOrDefault(act, Set.of()));
+        }
+    }
+
     /** The snapshots of these cases are no snapshots; only the plan is asked for. */
     private void ask(CaseQuery query) {
         try {
@@ -150,10 +169,14 @@ abstract class PlanContract {
     }
 
     private void check(String name) {
+        check(name, Set.of());
+    }
+
+    private void check(String name, Set<String> small) {
         List<String> plans = explaining.take();
         assertThat(plans).as(name).isNotEmpty();
         for (String plan : plans) {
-            assertThat(readsAWholeTable(plan)).as("%s: %s", name, plan).isFalse();
+            assertThat(readsAWholeTable(plan, small)).as("%s: %s", name, plan).isFalse();
         }
     }
 }

@@ -194,6 +194,19 @@ abstract class RetentionContract extends PortContract {
     }
 
     @Test
+    void refusesAHoldOnACaseThatIsNotThere() {
+        closed("c-1");
+        deskAt(LATER_ONE).archive(HERE, 10);
+        deskAt(LATER_TEN).purge(HERE, 10);
+        for (String gone : List.of("c-1", "c-0")) {
+            assertThatThrownBy(() -> deskAt(LATER_TEN).hold(id(gone), "lawsuit"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("neither in use nor in the archive");
+            assertThat(deskAt(LATER_TEN).release(id(gone))).isFalse();
+        }
+    }
+
+    @Test
     void leavesACaseThatWasReopened() {
         CaseScript script = closed("c-1");
         CaseScript reopened = script.act("2026-11-10T09:00", "dispatcher", "reopen", Map.of("reason", "back again"));

@@ -145,8 +145,14 @@ final class MemoryRetention implements RetentionStore {
     }
 
     @Override
-    public void hold(CaseId id, Instant since, String reason) {
-        holds.put(id, reason);
+    public boolean hold(CaseId id, Instant since, String reason) {
+        return transactions.execute(() -> {
+            boolean isThere = cases.find(id).isPresent() || archive.find(id).isPresent();
+            if (isThere) {
+                holds.put(id, reason);
+            }
+            return isThere;
+        });
     }
 
     @Override
