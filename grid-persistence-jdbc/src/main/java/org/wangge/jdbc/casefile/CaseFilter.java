@@ -13,34 +13,34 @@ import org.wangge.core.procedure.StateId;
 import org.wangge.core.store.CaseMark;
 import org.wangge.core.store.CaseQuery;
 import org.wangge.jdbc.transaction.Nanoseconds;
+import org.wangge.jdbc.transaction.Session;
 
 /** The condition of a query for cases, and the values of its parameters. */
 record CaseFilter(String where, List<Object> values) {
 
-    /** A grid and everything below it have numbers in the list that lie within those of the grid. */
-    private static final String WITHIN = "location_code in (select e.grid_code from grid_list_entry r"
-            + " join grid_list_entry e on e.region_id = r.region_id and e.valid_from = r.valid_from"
-            + " and e.tree_first >= r.tree_first and e.tree_first <= r.tree_last"
-            + " where r.region_id = ? and r.grid_code = ? and r.valid_from ="
-            + " (select max(g.valid_from) from grid_list g where g.region_id = ? and g.valid_from <= ?))";
-
     private static final String HAS_TOKEN =
             "case_id in (select t.case_id from case_token t where t.region_id = ? and t.token in (?, ?))";
+
+    /** Both in the index alone: one of them may be common, and the cases that have both be few. */
+    private static final String HAS_TOKENS = "case_id in (select t.case_id from case_token t"
+            + " join case_token u on u.region_id = t.region_id and u.case_id = t.case_id"
+            + " where t.region_id = ? and t.token in (?, ?) and u.region_id = ? and u.token in (?, ?))";
+
     private static final String HAS_TEXT = "(search_title like ? escape '!' or lower(case_number) like ? escape '!')";
 
     /** Without the mark, for counting. */
-    static CaseFilter of(CaseQuery query) {
-        return parts(query).filter();
+    static CaseFilter of(Session session, CaseQuery query) {
+        return parts(session, query).filter();
     }
 
     /** With everything. */
-    static CaseFilter ofPage(CaseQuery query) {
-        Parts parts = parts(query);
+    static CaseFilter ofPage(Session session, CaseQuery query) {
+        Parts parts = parts(session, query);
         query.after().ifPresent(mark -> addMark(parts, query.order(), mark));
         return parts.filter();
     }
 
-    private static Parts parts(CaseQuery query) {
+    private static Parts parts(Session session, CaseQuery query) {
         Parts parts = new Parts();
         parts.add("region_id = ?", query.region().value());
         parts.addIn("state_id", query.states().stream().map(StateId::value).toList());
@@ -50,39 +50,40 @@ record CaseFilter(String where, List<Object> values) {
         parts.addIn(
                 "category_id",
                 query.categories().stream().map(CategoryId::value).toList());
-        addHolderAndArea(parts, query);
+        addHolder(parts, query);
+        query.within().ifPresent(area -> parts.add(GridsBelow.of(session, query.region(), area)));
         addTimes(parts, query);
-        query.supervised().ifPresent(supervised -> parts.add("is_supervised = ?", supervised));
+        query.supervised().ifPresent(supervised -> parts.addFlag("is_supervised", supervised));
         query.text().ifPresent(text -> addText(parts, query, text.strip().toLowerCase(Locale.ROOT)));
         return parts;
     }
 
-    private static void addHolderAndArea(Parts parts, CaseQuery query) {
+    private static void addHolder(Parts parts, CaseQuery query) {
         query.holder().ifPresent(holder -> {
             parts.add("holder_id = ?", CaseRow.holderId(holder));
             parts.add("holder_kind = ?", CaseRow.holderKind(holder));
         });
-        String region = query.region().value();
-        query.within().ifPresent(area -> parts.add(WITHIN, region, area.grid().value(), region, area.day()));
     }
 
     private static void addTimes(Parts parts, CaseQuery query) {
         Optional<Boolean> closed = query.dueBefore().isPresent() ? Optional.of(false) : query.closed();
-        closed.ifPresent(is -> parts.add("is_closed = ?", is));
+        closed.ifPresent(is -> parts.addFlag("is_closed", is));
         if (query.dueBefore().isPresent() && query.closed().filter(is -> is).isPresent()) {
             parts.add("1 = ?", 0);
         }
         query.dueBefore().ifPresent(instant -> parts.add("due_at < ?", Nanoseconds.of(instant)));
-        query.overdue().ifPresent(overdue -> parts.add("is_overdue = ?", overdue));
+        query.overdue().ifPresent(overdue -> parts.addFlag("is_overdue", overdue));
     }
 
     /** The tokens find few cases by an index, and the text itself decides. */
     private static void addText(Parts parts, CaseQuery query, String text) {
         String region = query.region().value();
         String number = CaseTokens.ofNumberEnd(text);
-        parts.add(HAS_TOKEN, region, number, CaseTokens.firstOf(text));
+        String first = CaseTokens.firstOf(text);
         if (text.length() > CaseTokens.LENGTH) {
-            parts.add(HAS_TOKEN, region, number, CaseTokens.lastOf(text));
+            parts.add(HAS_TOKENS, region, number, first, region, number, CaseTokens.lastOf(text));
+        } else {
+            parts.add(HAS_TOKEN, region, number, first);
         }
         String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         parts.add(HAS_TEXT, "%" + escaped + "%", CaseTokens.isNumberEnd(text) ? "%" + escaped : "");
@@ -118,6 +119,16 @@ record CaseFilter(String where, List<Object> values) {
         void add(String condition, Object... parameters) {
             conditions.add(condition);
             Collections.addAll(values, parameters);
+        }
+
+        /** In the text, so that the database knows how many rows have it, and that an index of such rows alone will do. */
+        void addFlag(String column, boolean is) {
+            conditions.add(column + (is ? " = 1" : " = 0"));
+        }
+
+        void add(GridsBelow grids) {
+            conditions.add(grids.where());
+            values.addAll(grids.values());
         }
 
         void addIn(String column, Collection<String> allowed) {

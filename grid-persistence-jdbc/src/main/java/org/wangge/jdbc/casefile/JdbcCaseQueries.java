@@ -45,11 +45,11 @@ public final class JdbcCaseQueries implements CaseQueries {
 
     @Override
     public CasePage page(CaseQuery query) {
-        return transactions.inSession(session -> page(session, query));
+        return transactions.reading(session -> page(session, query));
     }
 
     private CasePage page(Session session, CaseQuery query) {
-        CaseFilter filter = CaseFilter.ofPage(query);
+        CaseFilter filter = CaseFilter.ofPage(session, query);
         List<Object> values = new ArrayList<>(filter.values());
         values.add(query.limit());
         String sql = session.dialect()
@@ -78,10 +78,11 @@ public final class JdbcCaseQueries implements CaseQueries {
 
     @Override
     public long count(CaseQuery query) {
-        CaseFilter filter = CaseFilter.of(query);
-        return transactions.inSession(session -> session.first(
-                        "select count(*) from case_file where " + filter.where(), filter.values(), Row::number)
-                .orElse(0L));
+        return transactions.reading(session -> {
+            CaseFilter filter = CaseFilter.of(session, query);
+            return session.first("select count(*) from case_file where " + filter.where(), filter.values(), Row::number)
+                    .orElse(0L);
+        });
     }
 
     private static String order(CaseQuery.Order order) {
@@ -94,7 +95,7 @@ public final class JdbcCaseQueries implements CaseQueries {
     @Override
     public Map<StateId, Long> countByState(RegionId region) {
         Map<StateId, Long> counts = new LinkedHashMap<>();
-        transactions.inSession(session -> session.list(
+        transactions.reading(session -> session.list(
                 COUNT_BY_STATE, List.of(region.value()), row -> counts.put(StateId.of(row.text()), row.number())));
         return counts;
     }

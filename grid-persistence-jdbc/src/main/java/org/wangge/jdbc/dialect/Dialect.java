@@ -98,6 +98,16 @@ public interface Dialect {
     }
 
     /**
+     * Whether a connection begins and ends to commit by itself without asking the server for it, so that a question outside
+     * a transaction saves the round trip of the commit.
+     *
+     * @return false unless the driver does
+     */
+    default boolean switchesAutoCommitAtOnce() {
+        return false;
+    }
+
+    /**
      * Whether it pays to insert several rows with one statement: {@code insert into … values (…), (…)}.
      *
      * @return false unless the database does

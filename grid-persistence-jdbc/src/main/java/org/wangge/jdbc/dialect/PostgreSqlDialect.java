@@ -38,6 +38,11 @@ final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public boolean switchesAutoCommitAtOnce() {
+        return true;
+    }
+
+    @Override
     public boolean insertsManyRows() {
         return true;
     }

@@ -31,15 +31,13 @@ create index case_file_i1 on case_file (region_id, reported_at, case_id);
 create index case_file_i2 on case_file (region_id, is_closed, due_at, reported_at, case_id);
 create index case_file_i3 on case_file (region_id, state_id, reported_at, case_id);
 create index case_file_i4 on case_file (region_id, location_code, is_closed, reported_at, case_id);
-create index case_file_i5 on case_file (region_id, case_number);
-create index case_file_i6 on case_file (region_id, is_closed, reported_at, case_id);
-create index case_file_i7 on case_file (region_id, holder_id, is_closed, reported_at, case_id);
-create index case_file_i8 on case_file (region_id, category_id, is_closed, reported_at, case_id);
-create index case_file_i9 on case_file (region_id, level_id, is_closed, reported_at, case_id);
-create index case_file_i10 on case_file (region_id, is_supervised, is_closed, reported_at, case_id);
-create index case_file_i11 on case_file (region_id, is_overdue, is_closed, reported_at, case_id);
-create index case_file_i12 on case_file (region_id, due_at, reported_at, case_id);
-create index case_file_i13 on case_file (region_id, closed_at, case_id);
+create index case_file_i5 on case_file (region_id, is_closed, reported_at, case_id);
+create index case_file_i6 on case_file (region_id, holder_id, is_closed, reported_at, case_id);
+create index case_file_i7 on case_file (region_id, category_id, is_closed, reported_at, case_id);
+create index case_file_i8 on case_file (region_id, is_supervised, is_closed, reported_at, case_id);
+create index case_file_i9 on case_file (region_id, is_overdue, is_closed, reported_at, case_id);
+create index case_file_i10 on case_file (region_id, due_at, reported_at, case_id);
+create index case_file_i11 on case_file (region_id, closed_at, case_id);
 
 create table case_token (
     region_id varchar(64) not null comment '区划编码，分区键',

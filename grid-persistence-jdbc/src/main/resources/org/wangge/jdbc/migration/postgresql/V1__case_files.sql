@@ -51,19 +51,18 @@ comment on column case_file.search_title is '用于检索的标题，小写，�
 comment on column case_file.due_at is '最早到期时刻，纳秒数；无期限为 9223372036854775807';
 comment on column case_file.snapshot_schema is '快照格式版本';
 comment on column case_file.snapshot is '快照，JSON 文本，不含个人信息';
+-- 有条件的索引只收少数行，日常办理少写索引
 create index case_file_i1 on case_file (region_id, reported_at, case_id);
-create index case_file_i2 on case_file (region_id, is_closed, due_at, reported_at, case_id);
+create index case_file_i2 on case_file (region_id, due_at, reported_at, case_id) where is_closed = 0;
 create index case_file_i3 on case_file (region_id, state_id, reported_at, case_id);
 create index case_file_i4 on case_file (region_id, location_code, is_closed, reported_at, case_id);
-create index case_file_i5 on case_file (region_id, case_number);
-create index case_file_i6 on case_file (region_id, is_closed, reported_at, case_id);
-create index case_file_i7 on case_file (region_id, holder_id, is_closed, reported_at, case_id);
-create index case_file_i8 on case_file (region_id, category_id, is_closed, reported_at, case_id);
-create index case_file_i9 on case_file (region_id, level_id, is_closed, reported_at, case_id);
-create index case_file_i10 on case_file (region_id, is_supervised, is_closed, reported_at, case_id);
-create index case_file_i11 on case_file (region_id, is_overdue, is_closed, reported_at, case_id);
-create index case_file_i12 on case_file (region_id, due_at, reported_at, case_id);
-create index case_file_i13 on case_file (region_id, closed_at, case_id);
+create index case_file_i5 on case_file (region_id, reported_at, case_id) where is_closed = 0;
+create index case_file_i6 on case_file (region_id, holder_id, is_closed, reported_at, case_id);
+create index case_file_i7 on case_file (region_id, category_id, is_closed, reported_at, case_id);
+create index case_file_i8 on case_file (region_id, is_closed, reported_at, case_id) where is_supervised = 1;
+create index case_file_i9 on case_file (region_id, is_closed, reported_at, case_id) where is_overdue = 1;
+create index case_file_i10 on case_file (region_id, due_at, reported_at, case_id);
+create index case_file_i11 on case_file (region_id, closed_at, case_id) where closed_at is not null;
 
 create table case_token (
     region_id varchar(256) collate "C" not null,
