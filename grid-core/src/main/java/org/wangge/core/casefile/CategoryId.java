@@ -42,6 +42,17 @@ public record CategoryId(String value) implements Comparable<CategoryId> {
         return Kebab.isId(text);
     }
 
+    // Written out: what records bring along costs several times as much, and large tables compare ids all the time.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CategoryId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(CategoryId other) {
         return value.compareTo(other.value);

@@ -35,9 +35,15 @@ final class Columns {
             product = Math.min(product * codes[i].size(), most + 1);
         }
         this.cells = product;
-        this.filled = product > most
-                ? product
-                : rows.stream().mapToLong(this::cellsOf).sum();
+        this.filled = product > most ? product : filledBy(rows);
+    }
+
+    private long filledBy(List<? extends DecisionTable.Row<?>> rows) {
+        long sum = 0;
+        for (DecisionTable.Row<?> row : rows) {
+            sum += cellsOf(row);
+        }
+        return sum;
     }
 
     static Columns of(List<? extends DecisionTable.Row<?>> rows) {
@@ -46,7 +52,9 @@ final class Columns {
             for (Map.Entry<FactId, Constraint> asked : row.when().constraints().entrySet()) {
                 if (asked.getValue() instanceof Constraint.OneOf one) {
                     Set<String> values = named.computeIfAbsent(asked.getKey(), none -> new LinkedHashSet<>());
-                    one.values().forEach(value -> values.add(value.toString()));
+                    for (FactValue value : one.values()) {
+                        values.add(value.toString());
+                    }
                 }
             }
         }
@@ -56,7 +64,9 @@ final class Columns {
     private long cellsOf(DecisionTable.Row<?> row) {
         long product = 1;
         for (int i = 0; i < facts.length; i++) {
-            product *= codesOf(row.when(), i).length;
+            product *= row.when().constraints().get(facts[i]) instanceof Constraint.OneOf one
+                    ? one.values().size()
+                    : codes[i].size();
         }
         return product;
     }
@@ -98,11 +108,15 @@ final class Columns {
 
     private int[] codesOf(Match when, int column) {
         ValueCodes known = codes[column];
-        return when.constraints().get(facts[column]) instanceof Constraint.OneOf one
-                ? one.values().stream()
-                        .mapToInt(value -> known.of(value.toString()))
-                        .toArray()
-                : IntStream.range(0, known.size()).toArray();
+        if (!(when.constraints().get(facts[column]) instanceof Constraint.OneOf one)) {
+            return IntStream.range(0, known.size()).toArray();
+        }
+        int[] chosen = new int[one.values().size()];
+        int place = 0;
+        for (FactValue value : one.values()) {
+            chosen[place++] = known.of(value.toString());
+        }
+        return chosen;
     }
 
     /** What a row asks beyond the values that its cells stand for. */

@@ -1,9 +1,10 @@
 package org.wangge.core.fact;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What a rule asks of one fact: that it is one of some values, or that it lies in a range.
@@ -18,6 +19,8 @@ public sealed interface Constraint {
      * @param values at least one value
      */
     record OneOf(Set<FactValue> values) implements Constraint {
+        private static final Comparator<FactValue> BY_TEXT = Comparator.comparing(FactValue::toString);
+
         /**
          * {@inheritDoc}
          *
@@ -27,7 +30,7 @@ public sealed interface Constraint {
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("A constraint names at least one value");
             }
-            Set<FactValue> sorted = new TreeSet<>(java.util.Comparator.comparing(FactValue::toString));
+            Set<FactValue> sorted = new TreeSet<>(BY_TEXT);
             sorted.addAll(values);
             values = Collections.unmodifiableSet(sorted);
         }
@@ -39,17 +42,40 @@ public sealed interface Constraint {
 
         @Override
         public boolean isWithin(Constraint other) {
-            return values.stream().allMatch(other::accepts);
+            for (FactValue value : values) {
+                if (!other.accepts(value)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
         public boolean overlaps(Constraint other) {
-            return values.stream().anyMatch(other::accepts);
+            for (FactValue value : values) {
+                if (other.accepts(value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        // Written out: large tables compare their cells all the time, and what records bring along starts slowly.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OneOf one && values.equals(one.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
         }
 
         @Override
         public String toString() {
-            return values.stream().map(FactValue::toString).collect(Collectors.joining(" | "));
+            StringJoiner joined = new StringJoiner(" | ");
+            values.forEach(value -> joined.add(value.toString()));
+            return joined.toString();
         }
     }
 
@@ -59,6 +85,17 @@ public sealed interface Constraint {
      * @param range the range
      */
     record Within(Interval range) implements Constraint {
+        // Written out, as above.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Within within && range.equals(within.range);
+        }
+
+        @Override
+        public int hashCode() {
+            return range.hashCode();
+        }
+
         @Override
         public boolean accepts(FactValue value) {
             return value instanceof FactValue.Numeric number && range.contains(number.value());

@@ -41,6 +41,22 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
         }
     }
 
+    // Written out: what records bring along takes a fresh JVM long to set up, and reading a pack compares facts.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fact fact
+                && id.equals(fact.id)
+                && type == fact.type
+                && values.equals(fact.values)
+                && source == fact.source
+                && whenUnset.equals(fact.whenUnset);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * id.hashCode() + values.hashCode()) + whenUnset.hashCode();
+    }
+
     /**
      * A fact that the engine supplies.
      *

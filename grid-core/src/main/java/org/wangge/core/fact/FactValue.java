@@ -59,6 +59,17 @@ public sealed interface FactValue {
             value = value.stripTrailingZeros();
         }
 
+        // Written out, as that of words.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Numeric number && value.equals(number.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
         @Override
         public String toString() {
             return value.toPlainString();

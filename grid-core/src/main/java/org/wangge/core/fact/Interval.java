@@ -47,6 +47,21 @@ public record Interval(
         }
     }
 
+    // Written out: what records bring along takes a fresh JVM long to set up.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Interval range
+                && lowerIncluded == range.lowerIncluded
+                && upperIncluded == range.upperIncluded
+                && lower.equals(range.lower)
+                && upper.equals(range.upper);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lower.hashCode() + upper.hashCode();
+    }
+
     /**
      * Reads the written form.
      *

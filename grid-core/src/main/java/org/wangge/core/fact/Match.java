@@ -32,10 +32,18 @@ public final class Match implements Condition {
      * @param constraints what is asked, by fact; copied
      */
     public Match(SortedMap<FactId, Constraint> constraints) {
-        this.constraints = Collections.unmodifiableSortedMap(new TreeMap<>(constraints));
-        this.facts = this.constraints.keySet().toArray(FactId[]::new);
-        this.asked = this.constraints.values().toArray(Constraint[]::new);
-        this.only = this.constraints.values().stream().map(Match::first).toArray(FactValue[]::new);
+        this(new TreeMap<>(constraints));
+    }
+
+    /** Takes the map as its own. */
+    private Match(TreeMap<FactId, Constraint> own) {
+        this.constraints = Collections.unmodifiableSortedMap(own);
+        this.facts = own.keySet().toArray(new FactId[0]);
+        this.asked = own.values().toArray(new Constraint[0]);
+        this.only = new FactValue[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            only[i] = first(asked[i]);
+        }
     }
 
     private static FactValue first(Constraint constraint) {

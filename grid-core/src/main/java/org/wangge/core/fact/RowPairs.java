@@ -34,11 +34,11 @@ final class RowPairs<R> {
         this.rows = rows;
         this.fact = mostNamed(rows);
         this.wider = rows.stream().map(row -> new BitSet()).toList();
-        for (int i = 0; i < rows.size(); i++) {
-            int row = i;
+        for (int row = 0; row < rows.size(); row++) {
             Set<FactValue> values = valuesOf(row);
-            values.forEach(value -> byValue.computeIfAbsent(value.toString(), one -> new BitSet())
-                    .set(row));
+            for (FactValue value : values) {
+                byValue.computeIfAbsent(value.toString(), one -> new BitSet()).set(row);
+            }
             aside.set(row, values.isEmpty());
         }
         for (int row = 0; row < rows.size(); row++) {
@@ -48,20 +48,23 @@ final class RowPairs<R> {
 
     private static <R> Optional<FactId> mostNamed(List<DecisionTable.Row<R>> rows) {
         Map<FactId, Set<String>> named = new HashMap<>();
-        rows.forEach(row -> row.when().constraints().forEach((fact, asked) -> {
-            if (asked instanceof Constraint.OneOf one) {
-                one.values()
-                        .forEach(value -> named.computeIfAbsent(fact, none -> new HashSet<>())
-                                .add(value.toString()));
+        for (DecisionTable.Row<R> row : rows) {
+            for (Map.Entry<FactId, Constraint> cell : row.when().constraints().entrySet()) {
+                if (cell.getValue() instanceof Constraint.OneOf one) {
+                    Set<String> values = named.computeIfAbsent(cell.getKey(), none -> new HashSet<>());
+                    for (FactValue value : one.values()) {
+                        values.add(value.toString());
+                    }
+                }
             }
-        }));
+        }
         return named.entrySet().stream()
                 .max(Comparator.comparingInt(one -> one.getValue().size()))
                 .map(Map.Entry::getKey);
     }
 
     private Set<FactValue> valuesOf(int row) {
-        return fact.map(one -> rows.get(row).when().constraints().get(one)).orElse(null) instanceof Constraint.OneOf one
+        return fact.isPresent() && rows.get(row).when().constraints().get(fact.get()) instanceof Constraint.OneOf one
                 ? one.values()
                 : Set.of();
     }
@@ -73,7 +76,9 @@ final class RowPairs<R> {
             around.set(0, rows.size());
         } else {
             around.or(aside);
-            valuesOf(row).forEach(value -> around.or(byValue.getOrDefault(value.toString(), aside)));
+            for (FactValue value : valuesOf(row)) {
+                around.or(byValue.getOrDefault(value.toString(), aside));
+            }
         }
         return around;
     }

@@ -29,6 +29,10 @@ public final class GridRulesCli {
     /** A fault of the program. */
     static final int FAULT = 70;
 
+    /** In the order of the help. */
+    private static final List<String> COMMANDS =
+            List.of("due", "calendar", "batch", "new", "lint", "check", "test", "diff", "replay", "schema", "diagram");
+
     private GridRulesCli() {}
 
     /**
@@ -74,7 +78,7 @@ public final class GridRulesCli {
         if (lost.isPresent()) {
             return refuse(Message.of(CliMessage.LOST_CHARACTERS, "value", lost.get()), language, err);
         }
-        return commandLine(language, time).setOut(out).setErr(err).execute(args.toArray(String[]::new));
+        return commandLine(args, language, time).setOut(out).setErr(err).execute(args.toArray(String[]::new));
     }
 
     private static int refuse(Message why, Language language, PrintWriter err) {
@@ -82,29 +86,42 @@ public final class GridRulesCli {
         return WRONG_USAGE;
     }
 
-    private static CommandLine commandLine(Language language, InstantSource time) {
+    /**
+     * Picocli looks at each command that it is given, for longer than it takes to read a small pack. So it is given the one
+     * that is asked for, and all of them only where none is named first: for help, and for hints after typing errors.
+     */
+    private static CommandLine commandLine(List<String> args, Language language, InstantSource time) {
         UsageErrors errors = new UsageErrors(language);
-        CommandLine line = new CommandLine(new RulesCommand())
-                .addSubcommand("due", new DueCommand(language))
-                .addSubcommand(
-                        "calendar",
-                        new CommandLine(new CalendarCommand())
-                                .addSubcommand("show", new CalendarShowCommand(language))
-                                .addSubcommand("check", new CalendarCheckCommand(language)))
-                .addSubcommand("batch", new BatchCommand(language))
-                .addSubcommand("new", new NewCommand(language))
-                .addSubcommand("lint", new LintCommand(language))
-                .addSubcommand("check", new CheckCommand(language))
-                .addSubcommand("test", new TestCommand(language))
-                .addSubcommand("diff", new DiffCommand(language))
-                .addSubcommand("replay", new ReplayCommand(language))
-                .addSubcommand("schema", new SchemaCommand())
-                .addSubcommand("diagram", new DiagramCommand(language, time));
+        CommandLine line = new CommandLine(new RulesCommand());
+        List<String> asked = args.isEmpty() || !COMMANDS.contains(args.get(0)) ? COMMANDS : args.subList(0, 1);
+        for (String name : asked) {
+            line.addSubcommand(name, command(name, language, time));
+        }
         return line.setResourceBundle(help(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors);
+    }
+
+    private static Object command(String name, Language language, InstantSource time) {
+        return switch (name) {
+            case "due" -> new DueCommand(language);
+            case "calendar" ->
+                new CommandLine(new CalendarCommand())
+                        .addSubcommand("show", new CalendarShowCommand(language))
+                        .addSubcommand("check", new CalendarCheckCommand(language));
+            case "batch" -> new BatchCommand(language);
+            case "new" -> new NewCommand(language);
+            case "lint" -> new LintCommand(language);
+            case "check" -> new CheckCommand(language);
+            case "test" -> new TestCommand(language);
+            case "diff" -> new DiffCommand(language);
+            case "replay" -> new ReplayCommand(language);
+            case "schema" -> new SchemaCommand();
+            case "diagram" -> new DiagramCommand(language, time);
+            default -> throw new IllegalArgumentException("There is no command " + name);
+        };
     }
 
     /** Found by the asked language alone, never by the language of the machine. */

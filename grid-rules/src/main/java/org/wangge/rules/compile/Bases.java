@@ -1,5 +1,6 @@
 package org.wangge.rules.compile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,10 @@ final class Bases {
     }
 
     Basis of(WrittenBasis written) {
-        List<Citation> citations = written.cites().stream()
-                .flatMap(clause -> clauses.resolve(clause).stream())
-                .toList();
+        List<Citation> citations = new ArrayList<>();
+        for (YamlScalar clause : written.cites()) {
+            clauses.resolve(clause).ifPresent(citations::add);
+        }
         Optional<String> choice = written.choice().map(YamlScalar::text).filter(why -> !why.isBlank());
         return citations.isEmpty() && choice.isEmpty() ? REPORTED : new Basis(citations, choice);
     }

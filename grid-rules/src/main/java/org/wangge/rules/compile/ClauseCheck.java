@@ -3,14 +3,13 @@ package org.wangge.rules.compile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Findings;
 import org.wangge.rules.lint.NearestName;
-import org.wangge.rules.pack.WrittenBasis;
 import org.wangge.rules.pack.WrittenClause;
 import org.wangge.rules.pack.WrittenRule;
 import org.wangge.rules.yaml.YamlNode;
@@ -22,18 +21,19 @@ final class ClauseCheck {
 
     private final List<WrittenRule> rules;
     private final Findings findings;
+    private final Map<WrittenRule, Set<String>> citesByRule = new IdentityHashMap<>();
     private final Set<String> cited = new HashSet<>();
     private final Map<String, List<WrittenRule>> byName = new HashMap<>();
 
     ClauseCheck(List<WrittenRule> merged, Findings findings) {
         this.rules = Inheritance.withRows(merged);
         this.findings = findings;
-        rules.forEach(rule -> {
+        for (WrittenRule rule : rules) {
             cited.addAll(citesOf(rule));
-            Inheritance.namesOf(rule)
-                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(rule));
-        });
+            for (String name : Inheritance.namesOf(rule)) {
+                byName.computeIfAbsent(name, none -> new ArrayList<>()).add(rule);
+            }
+        }
     }
 
     void check(List<WrittenClause> clauses) {
@@ -70,27 +70,29 @@ final class ClauseCheck {
     }
 
     /** What a rule cites: itself, its rows, and its extension. */
-    private static Set<String> citesOf(WrittenRule rule) {
+    private Set<String> citesOf(WrittenRule rule) {
+        Set<String> known = citesByRule.get(rule);
+        if (known != null) {
+            return known;
+        }
         Set<String> cites = new HashSet<>();
-        rule.basis().map(WrittenBasis::cites).ifPresent(words -> words.forEach(word -> cites.add(word.text())));
-        rule.parts().forEach(part -> cites.addAll(citesOf(part)));
+        rule.basis().ifPresent(basis -> addTexts(basis.cites(), cites));
+        for (WrittenRule part : rule.parts()) {
+            cites.addAll(citesOf(part));
+        }
         rule.fields()
                 .mapping("extension")
                 .flatMap(extension -> extension.find("cites"))
-                .ifPresent(node -> words(node).forEach(word -> cites.add(word.text())));
+                .ifPresent(node -> addTexts(node instanceof YamlSequence list ? list.items() : List.of(node), cites));
+        citesByRule.put(rule, cites);
         return cites;
     }
 
-    private static List<YamlScalar> words(YamlNode node) {
-        if (node instanceof YamlScalar word) {
-            return List.of(word);
+    private static void addTexts(List<? extends YamlNode> nodes, Set<String> texts) {
+        for (YamlNode node : nodes) {
+            if (node instanceof YamlScalar word) {
+                texts.add(word.text());
+            }
         }
-        return node instanceof YamlSequence list
-                ? list.items().stream()
-                        .flatMap(item -> item instanceof YamlScalar word
-                                ? Optional.of(word).stream()
-                                : Optional.<YamlScalar>empty().stream())
-                        .toList()
-                : List.of();
     }
 }

@@ -56,11 +56,11 @@ final class Clauses {
         own.stream()
                 .filter(source -> sources.stream().noneMatch(known -> known.id().equals(source.id())))
                 .forEach(sources::add);
-        pack.clauses()
-                .forEach(clause -> documentOf(clause, pack, own)
-                        .ifPresent(document -> byId.putIfAbsent(
-                                clause.id().text(),
-                                Citation.of(document, clause.id().text()))));
+        List<String> ids = own.stream().map(SourceDocument::id).toList();
+        for (WrittenClause clause : pack.clauses()) {
+            String id = clause.id().text();
+            documentOf(clause, pack, ids).ifPresent(document -> byId.putIfAbsent(id, Citation.of(document, id)));
+        }
     }
 
     private List<SourceDocument> sourcesOf(WrittenPack pack) {
@@ -82,8 +82,7 @@ final class Clauses {
         return own;
     }
 
-    private Optional<String> documentOf(WrittenClause clause, WrittenPack pack, List<SourceDocument> own) {
-        List<String> ids = own.stream().map(SourceDocument::id).toList();
+    private Optional<String> documentOf(WrittenClause clause, WrittenPack pack, List<String> ids) {
         if (clause.document().isPresent()) {
             return new Names(List.of(), findings)
                     .resolve(SOURCE, ids, clause.document().get());

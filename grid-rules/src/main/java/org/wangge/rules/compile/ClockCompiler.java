@@ -85,7 +85,12 @@ final class ClockCompiler {
     }
 
     private void requireOneForm(WrittenRule rule, String... keys) {
-        List<String> given = Arrays.stream(keys).filter(rule.fields()::has).toList();
+        List<String> given = new ArrayList<>();
+        for (String key : keys) {
+            if (rule.fields().has(key)) {
+                given.add(key);
+            }
+        }
         if (given.size() > 1) {
             reportContradiction(rule, String.join(", ", given));
         } else if (given.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wangge.core.explain.Kebab;
 import org.wangge.core.explain.Text;
 import org.wangge.core.fact.Condition;
 import org.wangge.core.fact.Constraint;
@@ -95,9 +96,7 @@ final class ConditionCompiler {
 
     /** A declared fact; one that nobody declares is reported. */
     Optional<Fact> fact(YamlScalar word) {
-        Optional<Fact> fact = vocabulary.all().stream()
-                .filter(known -> known.id().value().equals(word.text()))
-                .findFirst();
+        Optional<Fact> fact = Kebab.isName(word.text()) ? find(FactId.of(word.text())) : Optional.empty();
         if (fact.isEmpty() && !bench.names().of(Family.FACT, "").contains(word.text())) {
             List<String> known =
                     vocabulary.all().stream().map(each -> each.id().value()).toList();

@@ -2,6 +2,7 @@ package org.wangge.rules.compile;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Names {
 
     private final List<WrittenRule> rules;
     private final Findings findings;
-    private final Map<String, SortedSet<String>> known = new HashMap<>();
+    private final Map<Family, Map<String, SortedSet<String>>> known = new EnumMap<>(Family.class);
 
     Names(List<WrittenRule> rules, Findings findings) {
         this.rules = rules;
@@ -30,24 +31,29 @@ final class Names {
 
     /** The ids of a family; of one procedure only, unless that is blank. */
     SortedSet<String> of(Family family, String procedure) {
-        return known.computeIfAbsent(family + " " + procedure, key -> collect(family, procedure));
+        return known.computeIfAbsent(family, none -> new HashMap<>())
+                .computeIfAbsent(procedure, key -> collect(family, key));
     }
 
     /** The procedures that have states. */
     SortedSet<String> procedures() {
-        return known.computeIfAbsent("procedures", key -> {
-            SortedSet<String> ids = new TreeSet<>();
-            rules.stream().filter(rule -> rule.family() == Family.STATE).forEach(rule -> ids.add(rule.procedure()));
-            return Collections.unmodifiableSortedSet(ids);
-        });
+        SortedSet<String> ids = new TreeSet<>();
+        for (WrittenRule rule : rules) {
+            if (rule.family() == Family.STATE) {
+                ids.add(rule.procedure());
+            }
+        }
+        return Collections.unmodifiableSortedSet(ids);
     }
 
     private SortedSet<String> collect(Family family, String procedure) {
         SortedSet<String> ids = new TreeSet<>();
-        rules.stream()
-                .filter(rule -> rule.family() == family)
-                .filter(rule -> procedure.isEmpty() || rule.procedure().equals(procedure))
-                .forEach(rule -> ids.add(rule.id().text()));
+        for (WrittenRule rule : rules) {
+            if (rule.family() == family
+                    && (procedure.isEmpty() || rule.procedure().equals(procedure))) {
+                ids.add(rule.id().text());
+            }
+        }
         return Collections.unmodifiableSortedSet(ids);
     }
 

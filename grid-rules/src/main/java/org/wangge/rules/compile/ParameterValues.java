@@ -52,6 +52,9 @@ final class ParameterValues {
     }
 
     private WrittenRule filled(WrittenRule rule, Optional<WrittenBasis> enclosing) {
+        if (!refers(rule)) {
+            return rule;
+        }
         List<WrittenRule> parts =
                 rule.parts().stream().map(part -> filled(part, rule.basis())).toList();
         One one = new One();
@@ -69,10 +72,22 @@ final class ParameterValues {
                 .orElseGet(() -> one.used.isEmpty() ? whole : whole.with(fields, rule.basis()));
     }
 
-    /** Most rules refer to none, and are left as they are. */
+    /** Most rules refer to none, and are left as they are; all of them are looked at. */
+    private static boolean refers(WrittenRule rule) {
+        if (refers(rule.fields())) {
+            return true;
+        }
+        for (WrittenRule part : rule.parts()) {
+            if (refers(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean refers(Fields fields) {
-        for (YamlNode node : fields.values().values()) {
-            if (refers(node)) {
+        for (Map.Entry<String, YamlNode> value : fields.values().entrySet()) {
+            if (!PARTS.contains(value.getKey()) && refers(value.getValue())) {
                 return true;
             }
         }
@@ -80,12 +95,30 @@ final class ParameterValues {
     }
 
     private static boolean refers(YamlNode node) {
-        if (node instanceof YamlSequence list) {
-            return list.items().stream().anyMatch(ParameterValues::refers);
+        if (node instanceof YamlScalar) {
+            return false;
         }
-        return node instanceof YamlMapping mapping
-                && mapping.entries().stream()
-                        .anyMatch(entry -> entry.key().text().equals(ParameterReference.KEY) || refers(entry.value()));
+        return node instanceof YamlSequence list
+                ? refers(list)
+                : node instanceof YamlMapping mapping && refers(mapping);
+    }
+
+    private static boolean refers(YamlSequence list) {
+        for (YamlNode item : list.items()) {
+            if (refers(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean refers(YamlMapping mapping) {
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(ParameterReference.KEY) || refers(entry.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The references of one rule. */

@@ -27,6 +27,20 @@ public record Finding(FindingCode code, Position position, Map<String, Object> a
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
+    // Written out: what records bring along takes a fresh JVM long to set up, and each finding is kept once.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding finding
+                && code == finding.code
+                && position.equals(finding.position)
+                && attributes.equals(finding.attributes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * code.hashCode() + position.hashCode()) + attributes.hashCode();
+    }
+
     /**
      * The same finding, for some days only.
      *

@@ -1,5 +1,6 @@
 package org.wangge.rules.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public record Fields(Map<String, YamlNode> values, Position at) {
      * @return the word, or empty if it is not given
      */
     public Optional<YamlScalar> word(String key) {
-        return node(key).filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
+        return values.get(key) instanceof YamlScalar word ? Optional.of(word) : Optional.empty();
     }
 
     /**
@@ -61,10 +62,13 @@ public record Fields(Map<String, YamlNode> values, Position at) {
      * @return the words, none if the key is not given
      */
     public List<YamlScalar> words(String key) {
-        return items(key).stream()
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast)
-                .toList();
+        List<YamlScalar> words = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            if (item instanceof YamlScalar word) {
+                words.add(word);
+            }
+        }
+        return List.copyOf(words);
     }
 
     /**
@@ -74,11 +78,11 @@ public record Fields(Map<String, YamlNode> values, Position at) {
      * @return the values, none if the key is not given
      */
     public List<YamlNode> items(String key) {
-        Optional<YamlNode> value = node(key);
-        if (value.isPresent() && value.get() instanceof YamlSequence list) {
-            return list.items();
+        YamlNode value = values.get(key);
+        if (value == null) {
+            return List.of();
         }
-        return value.map(List::of).orElseGet(List::of);
+        return value instanceof YamlSequence list ? list.items() : List.of(value);
     }
 
     /**
@@ -88,7 +92,7 @@ public record Fields(Map<String, YamlNode> values, Position at) {
      * @return the mapping, or empty if it is not given
      */
     public Optional<YamlMapping> mapping(String key) {
-        return node(key).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
+        return values.get(key) instanceof YamlMapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.wangge.core.explain.Kebab;
 import org.wangge.core.rulebook.InForce;
 import org.wangge.rules.lint.FindingCode;
 import org.wangge.rules.lint.Findings;
@@ -16,7 +16,6 @@ import org.wangge.rules.yaml.YamlScalar;
 /** Reads the rules of a pack from its lists, and sees to it that ids are well-formed and unique. */
 final class RuleParser {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 64;
     /** More versions than a regulation has; what lies beyond is refused for its number. */
     private static final int MOST_COMPARED = 100;
@@ -135,8 +134,7 @@ final class RuleParser {
     }
 
     boolean isWellFormed(YamlScalar id) {
-        boolean wellFormed =
-                id.text().length() <= LONGEST_ID && KEBAB.matcher(id.text()).matches();
+        boolean wellFormed = id.text().length() <= LONGEST_ID && Kebab.isId(id.text());
         if (!wellFormed) {
             findings.add(FindingCode.BAD_ID, id.at(), "id", id.text());
         }
@@ -146,13 +144,19 @@ final class RuleParser {
     /** One id may stand for several versions of a rule, if no day has two of them. */
     private boolean isNew(WrittenRule rule) {
         List<WrittenRule> versions = known.computeIfAbsent(rule.key(), key -> new ArrayList<>());
-        Optional<WrittenRule> other = versions.stream()
-                .limit(MOST_COMPARED)
-                .filter(version -> version.days().and(rule.days()).isPresent())
-                .findFirst();
+        Optional<WrittenRule> other = onSomeDayOf(rule, versions);
         other.ifPresent(first -> reportSecond(rule, first));
         versions.add(rule);
         return other.isEmpty();
+    }
+
+    private static Optional<WrittenRule> onSomeDayOf(WrittenRule rule, List<WrittenRule> versions) {
+        for (int i = 0; i < Math.min(versions.size(), MOST_COMPARED); i++) {
+            if (versions.get(i).days().and(rule.days()).isPresent()) {
+                return Optional.of(versions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private void reportSecond(WrittenRule rule, WrittenRule first) {

@@ -9,6 +9,11 @@ import static org.wangge.rules.pack.ValueKind.VALUES;
 import static org.wangge.rules.pack.ValueKind.WORD;
 import static org.wangge.rules.pack.ValueKind.WORDS;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /** The grammar of packs (规则包语法): the shape of every file and of every rule. */
 public final class Shapes {
 
@@ -122,7 +127,22 @@ public final class Shapes {
             .takes(WORDS, "overdue", "system")
             .takes(MAPPING, "due", "tasks");
 
+    /** Every rule that is read asks for the shape of its family. */
+    private static final Map<Family, Shape> BY_FAMILY = byFamily();
+
     private Shapes() {}
+
+    private static Map<Family, Shape> byFamily() {
+        Map<Family, Shape> shapes = new EnumMap<>(Family.class);
+        for (Family family : Family.values()) {
+            shapes.put(family, shaped(family));
+        }
+        return Collections.unmodifiableMap(shapes);
+    }
+
+    static Shape of(Family family) {
+        return Objects.requireNonNull(BY_FAMILY.get(family));
+    }
 
     private static Shape file(String name) {
         return Shape.of(name, name).takes(WORDS, "cites").takes(WORD, "choice");
@@ -137,7 +157,7 @@ public final class Shapes {
                 .takes(MAPPING, DatesReader.KEY);
     }
 
-    static Shape of(Family family) {
+    private static Shape shaped(Family family) {
         Shape rule = rule(family);
         return switch (family) {
             case PARAMETER -> rule.takes(WORD, "value", "open").takes(LIST, "values");

@@ -1,6 +1,6 @@
 package org.wangge.rules.pack;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.rules.yaml.YamlScalar;
@@ -35,11 +35,15 @@ public record WrittenClause(
      * @return their ids as written, {@code settle} or {@code clock:settle}; none unless it is carried
      */
     public List<String> carriers() {
-        return isCarried()
-                ? Arrays.stream(rules.text().split(",", -1))
-                        .map(String::strip)
-                        .filter(id -> !id.isEmpty())
-                        .toList()
-                : List.of();
+        if (!isCarried()) {
+            return List.of();
+        }
+        List<String> carriers = new ArrayList<>();
+        for (String carrier : rules.text().split(",", -1)) {
+            if (!carrier.isBlank()) {
+                carriers.add(carrier.strip());
+            }
+        }
+        return carriers;
     }
 }

@@ -115,8 +115,10 @@ public record WrittenRule(
         if (days.and(some).isEmpty()) {
             return Optional.empty();
         }
-        List<WrittenRule> then =
-                parts.stream().flatMap(part -> part.in(some).stream()).toList();
+        List<WrittenRule> then = new ArrayList<>(parts.size());
+        for (WrittenRule part : parts) {
+            part.in(some).ifPresent(then::add);
+        }
         return Optional.of(then.size() == parts.size() ? this : withParts(then));
     }
 

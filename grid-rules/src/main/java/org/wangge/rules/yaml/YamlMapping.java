@@ -34,10 +34,12 @@ public record YamlMapping(List<Entry> entries, Position at) implements YamlNode 
      * @return the value, or empty if the key is missing
      */
     public Optional<YamlNode> find(String key) {
-        return entries.stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .map(Entry::value)
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.key().text().equals(key)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -21,6 +21,20 @@ public record YamlScalar(String text, boolean isPlain, Position at) implements Y
         return isPlain && (text.isEmpty() || text.equals("~") || text.equals("null"));
     }
 
+    // Written out: what records bring along takes a fresh JVM long to set up.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof YamlScalar word
+                && isPlain == word.isPlain
+                && text.equals(word.text)
+                && at.equals(word.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + at.hashCode();
+    }
+
     @Override
     public Text kind() {
         return isEmpty() ? Text.of("空值", "nothing") : Text.of("文字", "a word");

@@ -18,6 +18,17 @@ import org.wangge.core.procedure.Transition;
  */
 record Starts(long running, Optional<ClockId> uncovered) {
 
+    // Written out: what records bring along takes a fresh JVM long to set up.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Starts starts && running == starts.running && uncovered.equals(starts.uncovered);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(running) + uncovered.hashCode();
+    }
+
     static Starts of(Procedure procedure, Transition step, Facts facts) {
         long running = 0;
         for (int i = 0; i < step.starts().size(); i++) {
