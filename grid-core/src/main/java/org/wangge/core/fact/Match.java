@@ -32,11 +32,7 @@ public final class Match implements Condition {
      * @param constraints what is asked, by fact; copied
      */
     public Match(SortedMap<FactId, Constraint> constraints) {
-        this(new TreeMap<>(constraints));
-    }
-
-    /** Takes the map as its own. */
-    private Match(TreeMap<FactId, Constraint> own) {
+        SortedMap<FactId, Constraint> own = new TreeMap<>(constraints);
         this.constraints = Collections.unmodifiableSortedMap(own);
         this.facts = own.keySet().toArray(new FactId[0]);
         this.asked = own.values().toArray(new Constraint[0]);

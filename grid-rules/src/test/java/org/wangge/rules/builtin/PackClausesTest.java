@@ -69,6 +69,20 @@ class PackClausesTest {
                         .doesNotContain(StateId.of("closed"), StateId.of("ended")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"community-grid", "community-limits", "community-four-levels"})
+    @DisplayName("社区各方案的街道、社区、居委会和终点出自同一底座")
+    void ofCommunitiesShareABase(String pack) {
+        assertThat(procedure(pack).findState(StateId.of("closed")))
+                .get()
+                .extracting(state -> state.rule().pack())
+                .isEqualTo("community");
+        assertThat(book(pack).levels()).extracting(level -> level.id().value()).startsWith("subdistrict", "community");
+        assertThat(book(pack).unitTypes())
+                .extracting(unit -> unit.id().value())
+                .contains("residents-committee");
+    }
+
     @Nested
     class Limits {
 

@@ -89,7 +89,7 @@ class SchemePacksTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                community-grid          | 1 upper, 2 community, 3 grid
+                community-grid          | 1 subdistrict, 2 community, 3 grid
                 district-seven-stages   | 1 district, 2 subdistrict, 3 community, 4 grid
                 village-grid            | 1 county, 2 township, 3 village, 4 hamlet
                 county-four-levels      | 1 county, 2 township, 3 village, 4 area, 5 group

@@ -37,6 +37,6 @@ class BuiltInExamplesTest {
     void areThereForEveryPackButTheBases() {
         assertThat(PackReader.builtInIds())
                 .filteredOn(id -> PackReader.builtIn(id).examples().isEmpty())
-                .containsExactlyInAnyOrder("company", "school-safety", "township");
+                .containsExactlyInAnyOrder("community", "company", "school-safety", "township");
     }
 }
