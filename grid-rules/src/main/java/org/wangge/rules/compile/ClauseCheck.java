@@ -21,7 +21,7 @@ final class ClauseCheck {
 
     private final List<WrittenRule> rules;
     private final Findings findings;
-    private final Map<WrittenRule, Set<String>> citesByRule = new IdentityHashMap<>();
+    private final IdentityHashMap<WrittenRule, Set<String>> citesByRule = new IdentityHashMap<>();
     private final Set<String> cited = new HashSet<>();
     private final Map<String, List<WrittenRule>> byName = new HashMap<>();
 

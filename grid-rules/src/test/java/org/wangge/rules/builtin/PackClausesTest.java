@@ -78,9 +78,7 @@ class PackClausesTest {
                 .extracting(state -> state.rule().pack())
                 .isEqualTo("community");
         assertThat(book(pack).levels()).extracting(level -> level.id().value()).startsWith("subdistrict", "community");
-        assertThat(book(pack).unitTypes())
-                .extracting(unit -> unit.id().value())
-                .contains("residents-committee");
+        assertThat(book(pack).unitTypes()).extracting(unit -> unit.id().value()).contains("residents-committee");
     }
 
     @Nested
