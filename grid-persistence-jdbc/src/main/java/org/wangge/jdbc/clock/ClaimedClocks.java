@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.wangge.core.store.ClockClaim;
 import org.wangge.core.store.ClockEntry;
 import org.wangge.jdbc.transaction.Row;
@@ -19,43 +18,43 @@ import org.wangge.jdbc.transaction.Transactions;
  */
 record ClaimedClocks(Instant now, Instant leaseUntil, int batch) {
 
-    private static final String KEY = "region_id, case_id, clock_id";
-    private static final String DUE = "select " + JdbcClockStore.COLUMNS + ", attempts, look_at from clock_entry"
-            + " where look_at <= ? order by look_at, " + KEY;
+    private static final String DUE_NOW = " from clock_entry where look_at <= ? order by look_at";
+    private static final String DUE = "select " + JdbcClockStore.COLUMNS + ", attempts, look_at" + DUE_NOW;
     private static final String TAKE = "update clock_entry set look_at = ?, attempts = attempts + 1"
             + " where region_id = ? and case_id = ? and clock_id = ? and look_at = ?";
-    private static final String DUE_KEYS =
-            "select " + KEY + ", look_at as was_at from clock_entry where look_at <= ? order by look_at, " + KEY;
-    private static final String TAKE_AT_ONCE = "update clock_entry c set look_at = ?, attempts = c.attempts + 1 from d"
-            + " where c.region_id = d.region_id and c.case_id = d.case_id and c.clock_id = d.clock_id"
-            + " returning c.region_id, c.case_id, c.clock_id, c.wake_at, c.due_at, c.attempts - 1, d.was_at";
+    private static final String TAKEN = " returning " + JdbcClockStore.COLUMNS + ", attempts - 1";
+    private static final Comparator<ClockClaim> EARLIEST_FIRST = Comparator.comparing(
+                    (ClockClaim claim) -> claim.entry().wakeAt().orElse(Instant.MIN))
+            .thenComparing(claim -> claim.entry().caseId())
+            .thenComparing(claim -> claim.entry().clock());
 
     /** A row as it was seen. */
     private record Seen(ClockClaim claim, long lookAt) {
 
         static Seen of(Row row) {
-            ClockEntry entry = JdbcClockStore.entry(row);
-            return new Seen(new ClockClaim(entry, (int) row.number()), row.number());
+            return new Seen(claimed(row), row.number());
         }
+    }
+
+    private static ClockClaim claimed(Row row) {
+        return new ClockClaim(JdbcClockStore.entry(row), (int) row.number());
     }
 
     List<ClockClaim> in(Transactions transactions) {
         return transactions
-                .alone(session -> session.dialect().updatesFromQuery()
-                        ? Optional.of(atOnce(session))
-                        : Optional.<List<ClockClaim>>empty())
-                .orElseGet(() -> transactions.inSession(this::seeAndTake));
+                .alone(session -> session.dialect().placeColumn().map(place -> atOnce(session, place)))
+                .orElseGet(() -> transactions.inSession(this::seeAndTake))
+                .stream()
+                .sorted(EARLIEST_FIRST)
+                .toList();
     }
 
-    private List<ClockClaim> atOnce(Session session) {
-        String sql = "with d as (" + session.dialect().firstRows(DUE_KEYS)
-                + session.dialect().passingOverLocked() + ") " + TAKE_AT_ONCE;
-        return session.list(sql, List.of(now, batch, leaseUntil), Seen::of).stream()
-                .sorted(Comparator.comparing(Seen::lookAt)
-                        .thenComparing(seen -> seen.claim().entry().caseId())
-                        .thenComparing(seen -> seen.claim().entry().clock()))
-                .map(Seen::claim)
-                .toList();
+    private List<ClockClaim> atOnce(Session session, String place) {
+        String due = session.dialect().firstRows("select " + place + DUE_NOW)
+                + session.dialect().passingOverLocked();
+        String sql = "update clock_entry set look_at = ?, attempts = attempts + 1 where " + place + " = any(array("
+                + due + "))" + TAKEN;
+        return session.list(sql, List.of(leaseUntil, now, batch), ClaimedClocks::claimed);
     }
 
     private List<ClockClaim> seeAndTake(Session session) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 
 /**
  * What is particular about a line of databases. Implementations are immutable and safe for any number of threads.
@@ -88,13 +89,13 @@ public interface Dialect {
     }
 
     /**
-     * Whether rows can be found, changed and given back in one statement: {@code with d as (select …) update … from d …
-     * returning …}.
+     * The column that says where a row lies, by which rows can be found, locked, changed and given back in one statement:
+     * {@code update … where place = any(array(select place … for update skip locked)) returning …}.
      *
-     * @return false unless the database does
+     * @return for instance {@code ctid}; empty unless the database has one and can do that
      */
-    default boolean updatesFromQuery() {
-        return false;
+    default Optional<String> placeColumn() {
+        return Optional.empty();
     }
 
     /**

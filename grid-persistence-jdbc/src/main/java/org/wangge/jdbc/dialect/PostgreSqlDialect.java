@@ -1,6 +1,7 @@
 package org.wangge.jdbc.dialect;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 
 /** PostgreSQL and the databases that descend from it. */
@@ -33,8 +34,8 @@ final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
-    public boolean updatesFromQuery() {
-        return true;
+    public Optional<String> placeColumn() {
+        return Optional.of("ctid");
     }
 
     @Override

@@ -47,7 +47,15 @@ public final class Row {
      * @return the number
      */
     public long number() {
-        return required(optionalNumber());
+        try {
+            long number = answer.getLong(++column);
+            if (number == 0 && answer.wasNull()) {
+                throw absent();
+            }
+            return number;
+        } catch (SQLException failure) {
+            throw unreadable(failure);
+        }
     }
 
     /**
@@ -99,15 +107,22 @@ public final class Row {
     }
 
     private <T> T required(Optional<T> value) {
-        return value.orElseThrow(
-                () -> StoreException.because("Column " + column + " of a row is NULL and must not be"));
+        return value.orElseThrow(this::absent);
+    }
+
+    private StoreException absent() {
+        return StoreException.because("Column " + column + " of a row is NULL and must not be");
+    }
+
+    private StoreException unreadable(SQLException failure) {
+        return StoreException.because("Cannot read column " + column + " of a row", failure);
     }
 
     private <T> @Nullable T get(Column<T> read) {
         try {
             return read.of(answer, ++column);
         } catch (SQLException failure) {
-            throw StoreException.because("Cannot read column " + column + " of a row", failure);
+            throw unreadable(failure);
         }
     }
 

@@ -75,7 +75,7 @@ create table clock_entry (
     last_error varchar(500) comment '最近一次失败的原因，未失败为空',
     primary key (region_id, case_id, clock_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '计时索引：每个未停止的期限时钟一行，供到期扫描';
-create index clock_entry_i1 on clock_entry (look_at, region_id, case_id, clock_id);
+create index clock_entry_i1 on clock_entry (look_at);
 
 create table command_log (
     region_id varchar(64) not null comment '区划编码，分区键',

@@ -127,7 +127,7 @@ comment on column clock_entry.due_at is '到期时刻（不含），纳秒数，
 comment on column clock_entry.look_at is '下次查看时刻，纳秒数：初为 wake_at，领取后为租约到期时刻，失败后为重试时刻';
 comment on column clock_entry.attempts is '已领取而未成功的次数';
 comment on column clock_entry.last_error is '最近一次失败的原因，未失败为空';
-create index clock_entry_i1 on clock_entry (look_at, region_id, case_id, clock_id);
+create index clock_entry_i1 on clock_entry (look_at);
 
 create table command_log (
     region_id varchar(256) collate "C" not null,
