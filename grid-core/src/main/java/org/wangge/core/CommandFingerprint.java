@@ -51,7 +51,8 @@ final class CommandFingerprint {
                 request.rulesOf().toString(),
                 request.actor(),
                 request.reason(),
-                request.basis().map(basis -> "=" + basis).orElse("-")));
+                request.basis().map(basis -> "=" + basis).orElse("-"),
+                request.ruleBook().orElse("-")));
     }
 
     private static String digest(List<String> parts) {

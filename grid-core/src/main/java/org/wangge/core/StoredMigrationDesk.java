@@ -80,8 +80,9 @@ final class StoredMigrationDesk implements MigrationDesk {
     private Outcome move(MigrationRequest request, CaseId id, Optional<CaseFile> file) {
         Instant now = recorder.now();
         RuleTimeline rules = books.governing(id.region());
-        Optional<RuleBook> to = rules.asOf(request.rulesOf());
-        Optional<Refusal> reason = notInForce(request, to, LocalDate.ofInstant(now, rules.zone()))
+        Optional<RuleBook> to = request.ruleBook().map(books::find).orElseGet(() -> rules.asOf(request.rulesOf()));
+        Optional<Refusal> reason = noRules(request, to)
+                .or(() -> stillAhead(request, LocalDate.ofInstant(now, rules.zone())))
                 .or(() -> notKnown(request, id.region(), LocalDate.ofInstant(now, rules.zone())))
                 .or(() -> noCase(id, file))
                 .or(() -> tooEarly(file.orElseThrow(), to.orElseThrow(), now));
@@ -90,11 +91,18 @@ final class StoredMigrationDesk implements MigrationDesk {
                 : move(request, file.orElseThrow(), to.orElseThrow(), now);
     }
 
-    private static Optional<Refusal> notInForce(MigrationRequest request, Optional<RuleBook> to, LocalDate today) {
-        LocalDate day = request.rulesOf();
-        if (to.isEmpty()) {
-            return Optional.of(Refusal.of(RefusalCode.RULES_NOT_IN_FORCE, "region", request.region(), "day", day));
+    private static Optional<Refusal> noRules(MigrationRequest request, Optional<RuleBook> to) {
+        if (to.isPresent()) {
+            return Optional.empty();
         }
+        return Optional.of(request.ruleBook()
+                .map(digest -> Refusal.of(RefusalCode.RULE_BOOK_UNKNOWN, "digest", digest))
+                .orElseGet(() -> Refusal.of(
+                        RefusalCode.RULES_NOT_IN_FORCE, "region", request.region(), "day", request.rulesOf())));
+    }
+
+    private static Optional<Refusal> stillAhead(MigrationRequest request, LocalDate today) {
+        LocalDate day = request.rulesOf();
         return day.isAfter(today)
                 ? Optional.of(Refusal.of(RefusalCode.RULES_STILL_AHEAD, "day", day, "today", today))
                 : Optional.empty();

@@ -49,9 +49,16 @@ final class StoredRuleBooks {
 
     /** A book that governs a case, or did before the case was moved to other rules. */
     RuleBook of(CaseId id, String digest) {
+        return find(digest)
+                .orElseThrow(() -> new IllegalStateException("Case " + id + " is pinned to rule book " + digest
+                        + ", which was neither given nor kept; give it as an earlier book"));
+    }
+
+    /** The book with a digest, or empty if it was neither given nor its source kept. */
+    Optional<RuleBook> find(String digest) {
         return given.find(digest)
                 .or(() -> Optional.ofNullable(compiledAgain.get(digest)))
-                .orElseGet(() -> remember(compileAgain(id, digest)));
+                .or(() -> stores.ruleBooks().find(digest).map(source -> remember(compiled(digest, source))));
     }
 
     private RuleBook remember(RuleBook book) {
@@ -61,14 +68,9 @@ final class StoredRuleBooks {
         return book;
     }
 
-    private RuleBook compileAgain(CaseId id, String digest) {
-        RuleBookSource source = stores.ruleBooks()
-                .find(digest)
-                .orElseThrow(() -> new IllegalStateException("Case " + id + " is pinned to rule book " + digest
-                        + ", which was neither given nor kept; give it as an earlier book"));
-        RuleTimeline books = compiler.orElseThrow(() -> new IllegalStateException("Case " + id
-                        + " is pinned to rule book " + digest + " of pack '" + source.mainPack()
-                        + "'; give a compiler to compile it again"))
+    private RuleBook compiled(String digest, RuleBookSource source) {
+        RuleTimeline books = compiler.orElseThrow(() -> new IllegalStateException("Rule book " + digest + " of pack '"
+                        + source.mainPack() + "' is known by its source alone; give a compiler to compile it again"))
                 .compile(source);
         return books.find(digest)
                 .orElseThrow(() -> new IllegalStateException("The source of rule book " + digest + " of pack '"

@@ -8,7 +8,8 @@ import org.wangge.core.grid.RegionId;
  * The desk that moves running cases to other rules (规则迁移). A case keeps the rules of the day on which it began; only
  * here can somebody decide otherwise, case by case, with a reason.
  *
- * <p>The rules to which a case goes are those that govern its region on a day. What the case stands on must exist there;
+ * <p>The rules to which a case goes are those that govern its region on a day, or one rule book that is named by its digest.
+ * What the case stands on must exist there;
  * every reason against it is told. Its open clocks keep their start, their suspensions and their extensions and go on by
  * the limits and the counting of the other rules ({@link ClockTakeover}); the events say the due date before and after. What
  * is late by the other rules already is recorded so by the next sweep.

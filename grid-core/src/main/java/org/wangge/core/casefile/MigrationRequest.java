@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param region the id of the region
  * @param caseId the id of the case within the region
  * @param rulesOf the day whose rules shall govern the case, such as the day on which an amendment came into force
+ * @param ruleBook the digest of the rule book that shall govern the case, where it is not the one of that day: such as the
+ *     book that a mistaken move came from; it must be among the books that were given, or its source be in the store
  * @param actor the id of the person as the host knows it
  * @param commandId an id that the host gives to the move, unique among the commands of the region; the same id again gives
  *     the first outcome again and changes nothing
@@ -25,10 +27,14 @@ public record MigrationRequest(
         @NotBlank @Size(max = 64) String region,
         @NotBlank @Size(max = 64) String caseId,
         @NotNull LocalDate rulesOf,
+        @NotNull Optional<@Pattern(regexp = DIGEST) String> ruleBook,
         @NotBlank @Size(max = 64) String actor,
         @NotBlank @Size(max = 64) String commandId,
         @NotBlank @Size(max = 2000) String reason,
         @NotNull Optional<@Pattern(regexp = Reporter.NOT_BLANK) @Size(max = 500) String> basis) {
+
+    /** What a digest looks like: 64 hexadecimal digits in lower case. */
+    private static final String DIGEST = "[0-9a-f]{64}";
 
     /**
      * A move that names its reason alone.
@@ -42,7 +48,25 @@ public record MigrationRequest(
      */
     public static MigrationRequest of(CaseId caseId, LocalDate rulesOf, String actor, String commandId, String reason) {
         return new MigrationRequest(
-                caseId.region().value(), caseId.value(), rulesOf, actor, commandId, reason, Optional.empty());
+                caseId.region().value(),
+                caseId.value(),
+                rulesOf,
+                Optional.empty(),
+                actor,
+                commandId,
+                reason,
+                Optional.empty());
+    }
+
+    /**
+     * The same request for one rule book, whatever governs the region on the day. The day stays the one that the case is
+     * said to be governed by.
+     *
+     * @param digest the digest of the book
+     * @return a new request
+     */
+    public MigrationRequest toBook(String digest) {
+        return new MigrationRequest(region, caseId, rulesOf, Optional.of(digest), actor, commandId, reason, basis);
     }
 
     /**
@@ -52,6 +76,7 @@ public record MigrationRequest(
      * @return a new request
      */
     public MigrationRequest restingOn(String decision) {
-        return new MigrationRequest(region, caseId, rulesOf, actor, commandId, reason, Optional.of(decision));
+        return new MigrationRequest(
+                region, caseId, rulesOf, ruleBook, actor, commandId, reason, Optional.of(decision));
     }
 }

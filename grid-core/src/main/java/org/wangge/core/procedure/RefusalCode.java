@@ -79,7 +79,9 @@ public enum RefusalCode implements MessageCode {
     /** Something stands against moving a running case to other rules. Attributes: day, obstacle, reason, and its own. */
     NOT_MIGRATABLE,
     /** A case is moved only to rules that are in force already. Attributes: day, today. */
-    RULES_STILL_AHEAD;
+    RULES_STILL_AHEAD,
+    /** No rule book of this digest was given, and the store keeps no source of one. Attributes: digest. */
+    RULE_BOOK_UNKNOWN;
 
     @Override
     public String bundle() {

@@ -22,6 +22,7 @@ import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CommandRequest;
+import org.wangge.core.casefile.MigrationRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.deadline.Deadline;
 import org.wangge.core.procedure.ClockId;
@@ -200,6 +201,23 @@ abstract class UpgradeContract {
                         .filter(calendar -> calendar.edition().id().equals(named))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    @Test
+    void aCaseGoesOverToABookOfWhichTheStoreKeepsTheSourceAlone() {
+        Host after = upgraded();
+        after.taken("2026-03-02", "new");
+
+        Outcome outcome = after.governance()
+                .migrations()
+                .migrate(MigrationRequest.of(id("new"), LocalDate.of(2026, 3, 2), "secretary", "back", "仍按原规则办理")
+                        .toBook(EARLIER.digest()));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> assertThat(
+                                accepted.file().ruleBook())
+                        .isEqualTo(EARLIER.digest()));
+        assertThat(after.lastDay("new")).isEqualTo(LocalDate.of(2026, 3, 6));
     }
 
     @Test

@@ -269,6 +269,49 @@ abstract class MigrationContract extends PortContract {
                                 .containsExactly("basis", "reason"));
     }
 
+    @Test
+    void takesAMistakenMoveBackByTheDigestOfTheBookBefore() {
+        accepted(CASE);
+        at("2026-09-29T09:00");
+        CaseFile before = file();
+        moved(request("move-1"));
+        MigrationRequest back = MigrationRequest.of(
+                        CASE, AmendedTown.SINCE, "dispatcher", "move-2", "moved by mistake")
+                .toBook(before.ruleBook());
+
+        assertThat(desk().preview(back)).isInstanceOf(Outcome.Accepted.class);
+        Outcome.Accepted outcome = moved(back);
+
+        assertThat(outcome.events().get(0).event())
+                .isInstanceOfSatisfying(CaseEvent.CaseMigrated.class, event -> {
+                    assertThat(event.fromBook()).isEqualTo(AMENDED);
+                    assertThat(event.toBook()).isEqualTo(before.ruleBook());
+                    assertThat(event.toDay()).isEqualTo(AmendedTown.SINCE);
+                });
+        assertThat(file().ruleBook()).isEqualTo(before.ruleBook());
+        assertThat(handling().dueExclusive()).hasValue(SmallTown.at("2026-10-09T00:00"));
+        assertThat(moved(back).repeated()).isTrue();
+        nothingIsLost();
+        did("2026-09-29T10:00", CASE, "clerk-1", "handle", Map.of("result", "cleaned"));
+    }
+
+    @Test
+    void refusesADigestThatNobodyKnows() {
+        accepted(CASE);
+        at("2026-09-29T09:00");
+        CaseFile before = file();
+
+        refused(request("a").toBook("0".repeat(64)), RefusalCode.RULE_BOOK_UNKNOWN);
+        refused(request("b").toBook(before.ruleBook()), RefusalCode.NOT_MIGRATABLE);
+        assertThat(desk().migrate(request("c").toBook("latest")))
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(violation -> violation.field())
+                                .containsExactly("ruleBook"));
+        assertThat(file()).isEqualTo(before);
+    }
+
     private void refused(MigrationRequest request, RefusalCode code) {
         assertThat(reasons(desk().migrate(request))).extracting(Refusal::code).containsExactly(code);
     }
