@@ -85,6 +85,7 @@ class TwentyPacksTest {
                 dynamicTest("cites what it carries", () -> citesWhatItCarries(pack)),
                 dynamicTest("has examples that take every step, and refuse it too", () -> takesEveryStep(pack)),
                 dynamicTest("has examples of every clock", () -> expectsEveryClock(pack)),
+                dynamicTest("expects every step that a clock triggers", () -> expectsTheSystem(pack)),
                 dynamicContainer("examples", ExampleTests.of(pack.result(), VALIDATOR)),
                 dynamicContainer(
                         "examples notice another number",
@@ -172,5 +173,14 @@ class TwentyPacksTest {
                         .filter(due -> !due.written().text().equals(ExampleDue.NONE))
                         .map(due -> due.clock().text().replaceFirst("@.*", "")))
                 .containsAll(pack.clocks().map(clock -> clock.id().value()).toList());
+    }
+
+    private static void expectsTheSystem(SchemePack pack) {
+        assertThat(pack.stepsOfExamples()
+                        .flatMap(step -> step.expect().stream())
+                        .flatMap(expected -> expected.system().stream())
+                        .flatMap(List::stream)
+                        .map(YamlScalar::text))
+                .containsAll(ids(pack.ownSteps().filter(step -> step.whenDue().isPresent())));
     }
 }
