@@ -76,7 +76,6 @@ public record MigrationRequest(
      * @return a new request
      */
     public MigrationRequest restingOn(String decision) {
-        return new MigrationRequest(
-                region, caseId, rulesOf, ruleBook, actor, commandId, reason, Optional.of(decision));
+        return new MigrationRequest(region, caseId, rulesOf, ruleBook, actor, commandId, reason, Optional.of(decision));
     }
 }

@@ -52,10 +52,14 @@ public final class DecisionTable<R> {
     }
 
     private final List<Row<R>> rows;
+    /** Which rows are wider than which: found while the table was checked, and asked for by whoever looks for needed rows. */
+    private final RowPairs<R> pairs;
+
     private final RowIndex<R> index;
 
     private DecisionTable(List<Row<R>> rows, RowPairs<R> pairs) {
         this.rows = List.copyOf(rows);
+        this.pairs = pairs;
         this.index = RowIndex.of(pairs.narrowestFirst());
     }
 
@@ -118,7 +122,7 @@ public final class DecisionTable<R> {
      * @return the rows that are needed, in the order in which they were written
      */
     public List<Row<R>> rowsThatTell(Function<? super R, ?> aspect) {
-        return new RowPairs<>(rows).needed(aspect);
+        return pairs.needed(aspect);
     }
 
     /**

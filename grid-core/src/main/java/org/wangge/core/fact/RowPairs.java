@@ -23,17 +23,17 @@ final class RowPairs<R> {
 
     private final List<DecisionTable.Row<R>> rows;
     private final Optional<FactId> fact;
-    private final Map<String, BitSet> byValue = new HashMap<>();
-    private final BitSet aside = new BitSet();
     /** By row, the rows that are wider. */
     private final List<BitSet> wider;
 
     private final List<DecisionTable.Overlap<R>> overlaps = new ArrayList<>();
 
     RowPairs(List<DecisionTable.Row<R>> rows) {
-        this.rows = rows;
+        this.rows = List.copyOf(rows);
         this.fact = mostNamed(rows);
         this.wider = rows.stream().map(row -> new BitSet()).toList();
+        Map<String, BitSet> byValue = new HashMap<>();
+        BitSet aside = new BitSet();
         for (int row = 0; row < rows.size(); row++) {
             Set<FactValue> values = valuesOf(row);
             for (FactValue value : values) {
@@ -42,7 +42,7 @@ final class RowPairs<R> {
             aside.set(row, values.isEmpty());
         }
         for (int row = 0; row < rows.size(); row++) {
-            compareWithLater(row);
+            compareWithLater(row, around(row, byValue, aside));
         }
     }
 
@@ -70,7 +70,7 @@ final class RowPairs<R> {
     }
 
     /** The rows that may have a case in common with a row, that row among them. */
-    private BitSet around(int row) {
+    private BitSet around(int row, Map<String, BitSet> byValue, BitSet aside) {
         BitSet around = new BitSet();
         if (aside.get(row)) {
             around.set(0, rows.size());
@@ -83,8 +83,7 @@ final class RowPairs<R> {
         return around;
     }
 
-    private void compareWithLater(int row) {
-        BitSet around = around(row);
+    private void compareWithLater(int row, BitSet around) {
         for (int other = around.nextSetBit(row + 1); other >= 0; other = around.nextSetBit(other + 1)) {
             Match one = rows.get(row).when();
             Match two = rows.get(other).when();

@@ -214,9 +214,9 @@ abstract class UpgradeContract {
                         .toBook(EARLIER.digest()));
 
         assertThat(outcome)
-                .isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> assertThat(
-                                accepted.file().ruleBook())
-                        .isEqualTo(EARLIER.digest()));
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class,
+                        accepted -> assertThat(accepted.file().ruleBook()).isEqualTo(EARLIER.digest()));
         assertThat(after.lastDay("new")).isEqualTo(LocalDate.of(2026, 3, 6));
     }
 

@@ -1,53 +1,38 @@
 package org.wangge.rules.compile;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wangge.core.fact.Constraint;
 import org.wangge.core.fact.DecisionTable;
-import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
-import org.wangge.core.fact.Interval;
 import org.wangge.rules.lint.FindingCode;
-import org.wangge.rules.pack.Family;
 import org.wangge.rules.pack.WrittenRule;
 
-/**
- * Finds rows of a table that compete, and cases that no row matches, each with a concrete case.
- *
- * <p>A fact is tried with every value that makes a difference: all values of an enumeration, and for numbers the bounds
- * of the ranges, what lies between them and beyond them.
- */
+/** Finds rows of a table that compete, and cases that no row matches, each with a concrete case. */
 final class TableCheck {
 
     private static final int MOST_CASES = 20_000;
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Workbench bench;
-    private final ConditionCompiler conditions;
+    private final CaseDomain domains;
 
     TableCheck(Workbench bench, ConditionCompiler conditions) {
         this.bench = bench;
-        this.conditions = conditions;
+        this.domains = new CaseDomain(bench, conditions);
     }
 
     /** The table of some rows; empty if there are none, or if some of them compete, which is reported. */
     <R> Optional<DecisionTable<R>> check(WrittenRule written, List<DecisionTable.Row<R>> rows) {
         Optional<DecisionTable<R>> table = DecisionTable.find(rows);
         if (table.isEmpty()) {
-            Map<FactId, List<FactValue>> domain = domain(rows);
+            Map<FactId, List<FactValue>> domain = domains.of(rows);
             DecisionTable.overlapsAmong(rows).forEach(overlap -> reportOverlap(written, overlap, domain));
             checkCovered(
                     written,
@@ -60,8 +45,8 @@ final class TableCheck {
     }
 
     private <R> void checkCovered(WrittenRule written, List<DecisionTable.Row<R>> rows, Predicate<Facts> matches) {
-        if (!rows.isEmpty() && rows.size() == Math.max(1, written.parts().size())) {
-            uncovered(matches, domain(rows))
+        if (!rows.isEmpty() && rows.size() == Math.max(1, written.parts().size()) && !isCoveredByOneFact(rows)) {
+            uncovered(matches, domains.of(rows))
                     .ifPresent(example -> bench.findings()
                             .add(
                                     FindingCode.TABLE_GAP,
@@ -71,6 +56,33 @@ final class TableCheck {
                                     "example",
                                     shown(example)));
         }
+    }
+
+    /** Most tables have a row for everything, or a row for each value of one fact; then no case need be tried. */
+    private <R> boolean isCoveredByOneFact(List<DecisionTable.Row<R>> rows) {
+        Map<FactId, List<Constraint>> alone = new LinkedHashMap<>();
+        for (DecisionTable.Row<R> row : rows) {
+            Map<FactId, Constraint> asked = row.when().constraints();
+            if (asked.isEmpty()) {
+                return true;
+            }
+            if (asked.size() == 1) {
+                asked.forEach((fact, constraint) ->
+                        alone.computeIfAbsent(fact, none -> new ArrayList<>()).add(constraint));
+            }
+        }
+        return alone.entrySet().stream()
+                .anyMatch(one -> domains.valuesOf(one.getKey(), rows).stream()
+                        .anyMatch(values -> values.stream().allMatch(value -> isAccepted(value, one.getValue()))));
+    }
+
+    private static boolean isAccepted(FactValue value, List<Constraint> constraints) {
+        for (Constraint constraint : constraints) {
+            if (constraint.accepts(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <R> void reportOverlap(
@@ -138,117 +150,6 @@ final class TableCheck {
             rest /= size;
         }
         return example;
-    }
-
-    private <R> Map<FactId, List<FactValue>> domain(List<DecisionTable.Row<R>> rows) {
-        Set<FactId> facts = new TreeSet<>();
-        rows.forEach(row -> facts.addAll(row.when().constraints().keySet()));
-        Map<FactId, List<FactValue>> domain = new LinkedHashMap<>();
-        for (FactId id : facts) {
-            List<Constraint> asked = rows.stream()
-                    .flatMap(row -> Optional.ofNullable(row.when().constraints().get(id)).stream())
-                    .distinct()
-                    .toList();
-            conditions.find(id).ifPresent(fact -> domain.put(id, distinguished(values(fact, asked), asked)));
-        }
-        return domain;
-    }
-
-    /** Of values that no row tells apart one is enough. */
-    private static List<FactValue> distinguished(List<FactValue> values, List<Constraint> asked) {
-        Map<String, BitSet> naming = naming(asked);
-        Map<BitSet, FactValue> byAnswers = new LinkedHashMap<>();
-        for (FactValue value : values) {
-            BitSet answers =
-                    (BitSet) naming.getOrDefault(value.toString(), new BitSet()).clone();
-            for (int i = 0; i < asked.size(); i++) {
-                if (asked.get(i) instanceof Constraint.Within within) {
-                    answers.set(i, within.accepts(value));
-                }
-            }
-            byAnswers.putIfAbsent(answers, value);
-        }
-        return List.copyOf(byAnswers.values());
-    }
-
-    /** For each value the constraints that name it, since there may be hundreds of both. */
-    private static Map<String, BitSet> naming(List<Constraint> asked) {
-        Map<String, BitSet> naming = new HashMap<>();
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i) instanceof Constraint.OneOf one) {
-                int place = i;
-                one.values()
-                        .forEach(value -> naming.computeIfAbsent(value.toString(), none -> new BitSet())
-                                .set(place));
-            }
-        }
-        return naming;
-    }
-
-    private List<FactValue> values(Fact fact, List<Constraint> asked) {
-        return switch (fact.type()) {
-            case FLAG -> List.of(FactValue.of(true), FactValue.of(false));
-            case ENUM -> fact.values().stream().map(FactValue::of).toList();
-            case LEVEL -> words(bench.names().of(Family.LEVEL, ""));
-            case CATEGORY -> categories(asked);
-            case NUMBER -> numbers(asked);
-            default -> mentioned(asked);
-        };
-    }
-
-    private List<FactValue> categories(List<Constraint> asked) {
-        Set<String> listed = bench.names().of(Family.CATEGORY, "");
-        return listed.isEmpty() ? mentioned(asked) : words(listed);
-    }
-
-    private static List<FactValue> words(Set<String> ids) {
-        return ids.stream().map(FactValue::of).toList();
-    }
-
-    /** The values that a table names; what others there are, nobody knows. */
-    private static List<FactValue> mentioned(List<Constraint> asked) {
-        Set<FactValue> values = new LinkedHashSet<>();
-        asked.forEach(constraint -> {
-            if (constraint instanceof Constraint.OneOf one) {
-                values.addAll(one.values());
-            }
-        });
-        return List.copyOf(values);
-    }
-
-    private static List<FactValue> numbers(List<Constraint> asked) {
-        TreeSet<BigDecimal> bounds = new TreeSet<>();
-        asked.forEach(constraint -> bounds.addAll(boundsOf(constraint)));
-        List<BigDecimal> tried = new ArrayList<>();
-        if (!bounds.isEmpty()) {
-            tried.add(bounds.first().subtract(BigDecimal.ONE));
-            for (BigDecimal bound : bounds) {
-                BigDecimal next = bounds.higher(bound);
-                tried.add(bound);
-                tried.add(
-                        next == null
-                                ? bound.add(BigDecimal.ONE)
-                                : bound.add(next).divide(TWO));
-            }
-        }
-        return tried.stream()
-                .filter(number -> number.signum() >= 0)
-                .map(FactValue::of)
-                .collect(Collectors.toList());
-    }
-
-    private static List<BigDecimal> boundsOf(Constraint constraint) {
-        if (constraint instanceof Constraint.Within within) {
-            Interval range = within.range();
-            return java.util.stream.Stream.concat(range.lower().stream(), range.upper().stream())
-                    .toList();
-        }
-        return ((Constraint.OneOf) constraint)
-                .values().stream()
-                        .flatMap(value -> value instanceof FactValue.Numeric number
-                                ? java.util.stream.Stream.of(number.value())
-                                : java.util.stream.Stream.empty())
-                        .toList();
     }
 
     private static String shown(Map<FactId, FactValue> example) {

@@ -81,12 +81,14 @@ public final class Shape {
             return Optional.empty();
         }
         Map<String, YamlNode> fitting = new LinkedHashMap<>();
-        mapping.entries().forEach(entry -> read(entry, fitting, findings));
-        keys.forEach((name, key) -> {
-            if (key.isNeeded() && mapping.find(name).isEmpty()) {
-                findings.add(FindingCode.MISSING_KEY, node.at(), "key", name, "owner", owner);
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            read(entry, fitting, findings);
+        }
+        for (Map.Entry<String, Key> key : keys.entrySet()) {
+            if (key.getValue().isNeeded() && mapping.find(key.getKey()).isEmpty()) {
+                findings.add(FindingCode.MISSING_KEY, node.at(), "key", key.getKey(), "owner", owner);
             }
-        });
+        }
         return Optional.of(new Fields(fitting, node.at()));
     }
 

@@ -1,5 +1,6 @@
 package org.wangge.rules.pack;
 
+import java.util.List;
 import org.wangge.core.explain.Text;
 import org.wangge.rules.yaml.YamlMapping;
 import org.wangge.rules.yaml.YamlNode;
@@ -45,10 +46,7 @@ enum ValueKind {
                 isValue(node)
                         || node instanceof YamlSequence list
                                 && list.items().stream().allMatch(ValueKind::isValue);
-            case WORDS ->
-                isWord(node)
-                        || node instanceof YamlSequence list
-                                && list.items().stream().allMatch(ValueKind::isWord);
+            case WORDS -> isWord(node) || node instanceof YamlSequence list && areWords(list.items());
             case TEXT -> isWord(node) || node instanceof YamlMapping mapping && isText(mapping);
             case MAPPING -> node instanceof YamlMapping;
             case LIST -> node instanceof YamlSequence;
@@ -60,15 +58,30 @@ enum ValueKind {
         return node instanceof YamlScalar word && !word.isEmpty();
     }
 
+    private static boolean areWords(List<YamlNode> items) {
+        for (YamlNode item : items) {
+            if (!isWord(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isValue(YamlNode node) {
         return isWord(node) || ParameterReference.in(node).isPresent();
     }
 
     private static boolean isText(YamlMapping mapping) {
-        return mapping.find("zh").isPresent()
-                && mapping.entries().stream()
-                        .allMatch(entry -> (entry.key().text().equals("zh")
-                                        || entry.key().text().equals("en"))
-                                && isWord(entry.value()));
+        return mapping.find("zh").isPresent() && areWordsOfLanguages(mapping);
+    }
+
+    private static boolean areWordsOfLanguages(YamlMapping mapping) {
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            String language = entry.key().text();
+            if (!(language.equals("zh") || language.equals("en")) || !isWord(entry.value())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

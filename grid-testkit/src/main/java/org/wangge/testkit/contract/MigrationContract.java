@@ -275,19 +275,17 @@ abstract class MigrationContract extends PortContract {
         at("2026-09-29T09:00");
         CaseFile before = file();
         moved(request("move-1"));
-        MigrationRequest back = MigrationRequest.of(
-                        CASE, AmendedTown.SINCE, "dispatcher", "move-2", "moved by mistake")
+        MigrationRequest back = MigrationRequest.of(CASE, AmendedTown.SINCE, "dispatcher", "move-2", "moved by mistake")
                 .toBook(before.ruleBook());
 
         assertThat(desk().preview(back)).isInstanceOf(Outcome.Accepted.class);
         Outcome.Accepted outcome = moved(back);
 
-        assertThat(outcome.events().get(0).event())
-                .isInstanceOfSatisfying(CaseEvent.CaseMigrated.class, event -> {
-                    assertThat(event.fromBook()).isEqualTo(AMENDED);
-                    assertThat(event.toBook()).isEqualTo(before.ruleBook());
-                    assertThat(event.toDay()).isEqualTo(AmendedTown.SINCE);
-                });
+        assertThat(outcome.events().get(0).event()).isInstanceOfSatisfying(CaseEvent.CaseMigrated.class, event -> {
+            assertThat(event.fromBook()).isEqualTo(AMENDED);
+            assertThat(event.toBook()).isEqualTo(before.ruleBook());
+            assertThat(event.toDay()).isEqualTo(AmendedTown.SINCE);
+        });
         assertThat(file().ruleBook()).isEqualTo(before.ruleBook());
         assertThat(handling().dueExclusive()).hasValue(SmallTown.at("2026-10-09T00:00"));
         assertThat(moved(back).repeated()).isTrue();
