@@ -116,7 +116,7 @@ public final class ArchiveText {
     }
 
     private CaseEventEnvelope envelope(CaseId id, JsonValue.JsonObject line) {
-        Meta meta = META.read(member(line, EVENT));
+        Meta meta = JsonReader.read(member(line, EVENT).toJson(), META);
         String payload = member(line, PAYLOAD).toJson();
         return CaseEventEnvelope.builder()
                 .caseId(id)

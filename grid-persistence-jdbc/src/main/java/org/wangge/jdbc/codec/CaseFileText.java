@@ -31,11 +31,11 @@ import org.wangge.core.staff.Holder;
 public final class CaseFileText {
 
     /** The version of the form of a snapshot. */
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
-    private static final int CHARACTERS = 1200;
-    private static final int CHARACTERS_OF_CLOCK = 700;
-    private static final RecordForm<Snapshot> FORM = new RecordForm<>(Snapshot.class);
+    private static final int CHARACTERS = 800;
+    private static final int CHARACTERS_OF_CLOCK = 200;
+    private static final RecordForm<Snapshot> FORM = new RecordForm<>(Snapshot.class, JsonForms.SHORT);
 
     /** A case file as a record, whose components are the members of the text. */
     record Snapshot(
@@ -90,7 +90,7 @@ public final class CaseFileText {
      */
     public static CaseFile read(String text) {
         try {
-            return file(FORM.read(JsonValue.parse(text)));
+            return file(JsonReader.read(text, FORM));
         } catch (IllegalArgumentException damage) {
             throw new IllegalArgumentException("Cannot read the snapshot of a case: " + damage.getMessage(), damage);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -22,8 +23,13 @@ final class CollectionForms {
             }
 
             @Override
-            public List<T> read(JsonValue json) {
-                return readAll(json, element);
+            public List<T> read(JsonReader in) {
+                return readAll(in, element);
+            }
+
+            @Override
+            public Optional<List<T>> blank() {
+                return Optional.of(List.of());
             }
         };
     }
@@ -37,78 +43,102 @@ final class CollectionForms {
             }
 
             @Override
-            public Set<T> read(JsonValue json) {
-                List<T> values = readAll(json, element);
+            public Set<T> read(JsonReader in) {
+                int start = in.at();
+                List<T> values = readAll(in, element);
                 Set<T> set = new LinkedHashSet<>(values);
                 if (set.size() < values.size()) {
-                    throw DamagedValueException.expected("every element once", json);
+                    in.goTo(start);
+                    throw DamagedValueException.expected("every element once", in);
                 }
                 return set;
+            }
+
+            @Override
+            public Optional<Set<T>> blank() {
+                return Optional.of(Set.of());
             }
         };
     }
 
     private static <T> void writeAll(Collection<T> values, JsonForm<T> element, JsonWriter out) {
         out.beginArray();
-        values.forEach(value -> element.write(value, out));
+        for (T value : values) {
+            element.write(value, out);
+        }
         out.endArray();
     }
 
-    private static <T> List<T> readAll(JsonValue json, JsonForm<T> element) {
-        if (!(json instanceof JsonValue.JsonArray array)) {
-            throw DamagedValueException.expected("an array", json);
-        }
-        List<T> values = new ArrayList<>(array.elements().size());
-        for (int i = 0; i < array.elements().size(); i++) {
+    private static <T> List<T> readAll(JsonReader in, JsonForm<T> element) {
+        in.open('[', "an array");
+        List<T> values = new ArrayList<>(4);
+        while (in.hasMore(']')) {
             try {
-                values.add(element.read(array.elements().get(i)));
+                values.add(element.read(in));
             } catch (IllegalArgumentException damage) {
-                throw DamagedValueException.because(damage).within("[" + i + "]");
+                throw DamagedValueException.because(damage).within("[" + values.size() + "]");
             }
         }
         return values;
     }
 
-    /** An object whose members are sorted by name, so that equal maps have the same text; keys are ids or enums. */
-    static <K, V> JsonForm<Map<K, V>> map(JsonForm<K> key, JsonForm<V> value) {
+    /** An object whose members are sorted by name, so that equal maps have the same text. */
+    static <K, V> JsonForm<Map<K, V>> map(TextForm<K> key, JsonForm<V> value) {
         return new JsonForm<>() {
             @Override
             public void write(Map<K, V> values, JsonWriter out) {
-                Map<String, V> sorted = new TreeMap<>();
-                values.forEach((k, v) -> sorted.put(named(k, key), v));
                 out.beginObject();
-                sorted.forEach((name, v) -> value.write(v, out.name(name)));
+                if (isSorted(values.keySet(), key)) {
+                    values.forEach((k, v) -> value.write(v, out.name(key.text(k))));
+                } else {
+                    sorted(values, key).forEach((name, v) -> value.write(v, out.name(name)));
+                }
                 out.endObject();
             }
 
             @Override
-            public Map<K, V> read(JsonValue json) {
+            public Map<K, V> read(JsonReader in) {
                 Map<K, V> values = new LinkedHashMap<>();
-                JsonForm.members(json).forEach((name, member) -> {
-                    try {
-                        values.put(key.read(new JsonValue.JsonString(name)), value.read(member));
-                    } catch (IllegalArgumentException damage) {
-                        throw DamagedValueException.because(damage).within("." + name);
-                    }
-                });
+                in.open('{', "an object");
+                while (in.hasMore('}')) {
+                    readMember(in, key, value, values);
+                }
                 return values;
+            }
+
+            @Override
+            public Optional<Map<K, V>> blank() {
+                return Optional.of(Map.of());
             }
         };
     }
 
-    /** Every type of key is named by its own text: ids by their value, constants by their name. */
-    private static <K> String named(K key, JsonForm<K> form) {
-        if (key instanceof Enum<?> constant) {
-            return constant.name();
+    private static <K> boolean isSorted(Set<K> keys, TextForm<K> form) {
+        String last = "";
+        for (K key : keys) {
+            String next = form.text(key);
+            if (next.compareTo(last) < 0) {
+                return false;
+            }
+            last = next;
         }
-        if (key instanceof String text) {
-            return text;
+        return true;
+    }
+
+    private static <K, V> Map<String, V> sorted(Map<K, V> values, TextForm<K> form) {
+        Map<String, V> sorted = new TreeMap<>();
+        values.forEach((key, value) -> sorted.put(form.text(key), value));
+        return sorted;
+    }
+
+    private static <K, V> void readMember(JsonReader in, TextForm<K> key, JsonForm<V> value, Map<K, V> values) {
+        String name = in.name();
+        try {
+            if (values.putIfAbsent(key.read(name), value.read(in)) != null) {
+                throw in.twice(name);
+            }
+        } catch (IllegalArgumentException damage) {
+            throw DamagedValueException.because(damage).within("." + name);
         }
-        if (form instanceof IdForm<?> id) {
-            return id.textOf(key);
-        }
-        JsonWriter out = new JsonWriter();
-        form.write(key, out);
-        return JsonForm.string(JsonValue.parse(out.toString()), "a text");
     }
 }

@@ -22,6 +22,11 @@ final class DamagedValueException extends IllegalArgumentException {
         return new DamagedValueException("", "expected " + expected + ", got " + shown, null);
     }
 
+    /** Shows what stands where a reader is. */
+    static DamagedValueException expected(String expected, JsonReader in) {
+        return expected(expected, in.value());
+    }
+
     static DamagedValueException because(RuntimeException cause) {
         if (cause instanceof DamagedValueException damaged) {
             return damaged;

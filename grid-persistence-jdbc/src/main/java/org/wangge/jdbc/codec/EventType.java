@@ -35,13 +35,18 @@ record EventType<E extends CaseEvent>(String name, Class<E> type, RecordForm<E> 
             throw new IllegalArgumentException(
                     "this library reads schema 1 to " + schema() + "; a newer library wrote it or it is damaged");
         }
-        JsonValue json = JsonValue.parse(payload);
+        String text = payload;
         for (JsonUpcast upcast : upcasts.subList(schema - 1, upcasts.size())) {
-            if (!(json instanceof JsonValue.JsonObject older)) {
-                throw DamagedValueException.expected("an object", json);
-            }
-            json = upcast.upcast(older);
+            text = raised(text, upcast);
         }
-        return form.read(json);
+        return JsonReader.read(text, form);
+    }
+
+    private static String raised(String older, JsonUpcast upcast) {
+        JsonValue json = JsonValue.parse(older);
+        if (json instanceof JsonValue.JsonObject object) {
+            return upcast.upcast(object).toJson();
+        }
+        throw DamagedValueException.expected("an object", json);
     }
 }

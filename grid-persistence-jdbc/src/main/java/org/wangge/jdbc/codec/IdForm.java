@@ -4,7 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.function.Function;
 
 /** A record of one text, written as that text. */
-final class IdForm<T extends Record> implements JsonForm<T> {
+final class IdForm<T extends Record> implements TextForm<T> {
 
     private final RecordShape<T> shape;
     private final Function<Object, Object> value;
@@ -15,23 +15,18 @@ final class IdForm<T extends Record> implements JsonForm<T> {
         this.value = shape.reader(component);
     }
 
-    /** The text of an id. */
-    String text(T id) {
-        return textOf(id);
-    }
-
-    /** The text of something that is known to be such an id. */
-    String textOf(Object id) {
+    @Override
+    public String text(T id) {
         return (String) value.apply(id);
     }
 
     @Override
-    public void write(T id, JsonWriter out) {
-        out.text(text(id));
+    public T of(String text) {
+        return shape.create(text);
     }
 
     @Override
-    public T read(JsonValue json) {
-        return shape.create(JsonForm.string(json, "an id as text"));
+    public String expected() {
+        return "an id as text";
     }
 }

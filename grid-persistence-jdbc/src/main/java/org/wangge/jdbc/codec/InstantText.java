@@ -5,15 +5,65 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Reads instants as {@link Instant#toString} writes those of our time, {@code 2026-10-09T02:00:00.125Z}, without the
- * machinery for every other form; for those it asks {@link Instant#parse}.
+ * Writes and reads instants as {@link Instant#toString} writes those of our time, {@code 2026-10-09T02:00:00.125Z},
+ * without the machinery for every other form; for those it asks {@link Instant} itself.
  */
 final class InstantText {
 
     private static final String SHAPE = "####-##-##T##:##:##";
     private static final int SECONDS_OF_DAY = 86_400;
 
+    /** From the year 0 to the year 9999, which have four digits and no sign. */
+    private static final long FIRST_SECOND = -62_167_219_200L;
+
+    private static final long BEYOND_LAST_SECOND = 253_402_300_800L;
+
     private InstantText() {}
+
+    /** Appends what {@link Instant#toString} gives. */
+    static void write(Instant instant, StringBuilder out) {
+        long second = instant.getEpochSecond();
+        if (second < FIRST_SECOND || second >= BEYOND_LAST_SECOND) {
+            out.append(instant);
+            return;
+        }
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, (long) SECONDS_OF_DAY));
+        int ofDay = (int) Math.floorMod(second, (long) SECONDS_OF_DAY);
+        digits(day.getYear(), 4, out).append('-');
+        digits(day.getMonthValue(), 2, out).append('-');
+        digits(day.getDayOfMonth(), 2, out).append('T');
+        digits(ofDay / 3_600, 2, out).append(':');
+        digits(ofDay / 60 % 60, 2, out).append(':');
+        digits(ofDay % 60, 2, out);
+        fraction(instant.getNano(), out);
+        out.append('Z');
+    }
+
+    /** None, or three, six or nine digits. */
+    private static void fraction(int nanos, StringBuilder out) {
+        if (nanos == 0) {
+            return;
+        }
+        out.append('.');
+        if (nanos % 1_000_000 == 0) {
+            digits(nanos / 1_000_000, 3, out);
+        } else if (nanos % 1_000 == 0) {
+            digits(nanos / 1_000, 6, out);
+        } else {
+            digits(nanos, 9, out);
+        }
+    }
+
+    private static StringBuilder digits(int number, int width, StringBuilder out) {
+        int from = out.length();
+        int left = number;
+        out.setLength(from + width);
+        for (int i = from + width - 1; i >= from; i--) {
+            out.setCharAt(i, (char) ('0' + left % 10));
+            left /= 10;
+        }
+        return out;
+    }
 
     static Instant parse(String text) {
         return isPlain(text) && isInRange(text) ? plain(text) : Instant.parse(text);

@@ -1,6 +1,8 @@
 package org.wangge.jdbc.codec;
 
-import java.util.function.Function;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The form of a value type in JSON.
@@ -12,42 +14,19 @@ interface JsonForm<T> {
     /** Writes a value. */
     void write(T value, JsonWriter out);
 
-    /** Reads a value; throws an {@link IllegalArgumentException} if the JSON is not of this form. */
-    T read(JsonValue json);
+    /** Reads the next value; throws an {@link IllegalArgumentException} if the JSON is not of this form. */
+    T read(JsonReader in);
 
-    /** A form that is a text. */
-    static <T> JsonForm<T> text(String expected, Function<T, String> write, Function<String, T> read) {
-        return new JsonForm<>() {
-            @Override
-            public void write(T value, JsonWriter out) {
-                out.text(write.apply(value));
-            }
-
-            @Override
-            public T read(JsonValue json) {
-                String text = JsonForm.string(json, expected);
-                try {
-                    return read.apply(text);
-                } catch (RuntimeException unsuitable) {
-                    throw DamagedValueException.because(unsuitable);
-                }
-            }
-        };
+    /** The value for which a short text has no member at all: nothing, none, false. */
+    default Optional<T> blank() {
+        return Optional.empty();
     }
 
-    /** The content of a text. */
-    static String string(JsonValue json, String expected) {
-        if (json instanceof JsonValue.JsonString string) {
-            return string.value();
+    /** Whether a value is the blank one. */
+    static boolean isBlank(Object value, Object blank) {
+        if (value instanceof Collection<?> values) {
+            return values.isEmpty();
         }
-        throw DamagedValueException.expected(expected, json);
-    }
-
-    /** The members of an object. */
-    static java.util.Map<String, JsonValue> members(JsonValue json) {
-        if (json instanceof JsonValue.JsonObject object) {
-            return object.members();
-        }
-        throw DamagedValueException.expected("an object", json);
+        return value instanceof Map<?, ?> values ? values.isEmpty() : value.equals(blank);
     }
 }

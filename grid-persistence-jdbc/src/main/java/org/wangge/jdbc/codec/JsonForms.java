@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.deadline.LimitUnit;
 import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.explain.RuleId;
@@ -20,34 +21,46 @@ final class JsonForms {
     private static final String AT_ONCE_WITHIN = LimitUnit.AT_ONCE + " ";
 
     private static final Map<Class<?>, JsonForm<?>> EXPLICIT = Map.ofEntries(
-            Map.entry(String.class, JsonForm.<String>text("a text", text -> text, text -> text)),
+            Map.entry(String.class, TextForm.<String>of("a text", text -> text, text -> text)),
             Map.entry(boolean.class, PrimitiveForms.FLAG),
             Map.entry(int.class, PrimitiveForms.INTEGER),
             Map.entry(Integer.class, PrimitiveForms.INTEGER),
             Map.entry(long.class, PrimitiveForms.LONG),
             Map.entry(BigDecimal.class, PrimitiveForms.DECIMAL),
+            Map.entry(Instant.class, new InstantForm()),
             Map.entry(
-                    Instant.class,
-                    JsonForm.text("an instant such as '2026-10-09T02:00:00Z'", Instant::toString, InstantText::parse)),
-            Map.entry(
-                    LocalDate.class,
-                    JsonForm.text("a day such as '2026-10-09'", LocalDate::toString, LocalDate::parse)),
-            Map.entry(ZoneId.class, JsonForm.text("a zone such as 'Asia/Shanghai'", ZoneId::getId, ZoneId::of)),
-            Map.entry(RuleId.class, JsonForm.text("a rule such as 'pack#rule'", RuleId::toString, JsonForms::rule)),
+                    LocalDate.class, TextForm.of("a day such as '2026-10-09'", LocalDate::toString, LocalDate::parse)),
+            Map.entry(ZoneId.class, TextForm.of("a zone such as 'Asia/Shanghai'", ZoneId::getId, ZoneId::of)),
+            Map.entry(RuleId.class, TextForm.of("a rule such as 'pack#rule'", RuleId::toString, JsonForms::rule)),
             Map.entry(
                     TimeLimit.class,
-                    JsonForm.text("a limit such as '3 WORKING_DAY'", JsonForms::written, JsonForms::limit)));
+                    TextForm.of("a limit such as '3 WORKING_DAY'", JsonForms::written, JsonForms::limit)));
 
-    private JsonForms() {}
+    /** Everything is written out: for what must be understood for ever. */
+    static final JsonForms WHOLE = new JsonForms(false);
+
+    /** What is nothing, none or false has no member, and a usual counting rule is named: for snapshots. */
+    static final JsonForms SHORT = new JsonForms(true);
+
+    private final boolean isShort;
+
+    private JsonForms(boolean isShort) {
+        this.isShort = isShort;
+    }
+
+    /** Whether blank values have no member. */
+    boolean areShort() {
+        return isShort;
+    }
 
     /** The form of a class. */
     @SuppressWarnings("unchecked")
-    static <T> JsonForm<T> of(Class<T> type) {
+    <T> JsonForm<T> of(Class<T> type) {
         return (JsonForm<T>) of((Type) type);
     }
 
     /** The form of a type, with its type arguments. */
-    static JsonForm<?> of(Type type) {
+    JsonForm<?> of(Type type) {
         if (type instanceof ParameterizedType generic) {
             return ofGeneric(generic);
         }
@@ -55,6 +68,9 @@ final class JsonForms {
         JsonForm<?> explicit = EXPLICIT.get(plain);
         if (explicit != null) {
             return explicit;
+        }
+        if (isShort && plain == CountingRule.class) {
+            return new UsualRuleForm();
         }
         if (plain.isSealed()) {
             return SealedForms.of(plain);
@@ -65,10 +81,10 @@ final class JsonForms {
         if (!plain.isRecord()) {
             throw new IllegalArgumentException("There is no JSON form for " + type);
         }
-        return isId(plain) ? new IdForm<>(plain.asSubclass(Record.class)) : new RecordForm<>(plain);
+        return isId(plain) ? new IdForm<>(plain.asSubclass(Record.class)) : new RecordForm<>(plain, this);
     }
 
-    private static JsonForm<?> ofGeneric(ParameterizedType type) {
+    private JsonForm<?> ofGeneric(ParameterizedType type) {
         Type[] arguments = type.getActualTypeArguments();
         if (type.getRawType() == List.class) {
             return CollectionForms.list(of(arguments[0]));
@@ -76,8 +92,8 @@ final class JsonForms {
         if (type.getRawType() == Set.class) {
             return CollectionForms.set(of(arguments[0]));
         }
-        if (type.getRawType() == Map.class) {
-            return CollectionForms.map(of(arguments[0]), of(arguments[1]));
+        if (type.getRawType() == Map.class && of(arguments[0]) instanceof TextForm<?> key) {
+            return CollectionForms.map(key, of(arguments[1]));
         }
         throw new IllegalArgumentException("There is no JSON form for " + type);
     }
@@ -93,7 +109,7 @@ final class JsonForms {
         for (Object constant : type.getEnumConstants()) {
             byName.put(((Enum<?>) constant).name(), constant);
         }
-        return JsonForm.<Object>text(
+        return TextForm.<Object>of(
                 "one of " + byName.keySet(), constant -> ((Enum<?>) constant).name(), name -> named(byName, name));
     }
 

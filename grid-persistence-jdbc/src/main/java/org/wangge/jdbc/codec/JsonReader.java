@@ -4,25 +4,145 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads JSON text strictly: what RFC 8259 does not allow, and members that occur twice, are refused with the place. */
-final class JsonReader {
+/**
+ * Reads JSON text strictly: what RFC 8259 does not allow, and members that occur twice, are refused with the place.
+ *
+ * <p>Values come one after the other, as whoever asks expects them, so that a snapshot becomes a case file without a tree
+ * of objects in between; {@link #value} gives such a tree where it is wanted. Not safe for several threads.
+ */
+final class JsonReader extends JsonScanner {
 
     private static final int DEEPEST = 64;
 
-    private final String text;
-    private int at;
+    /** Whether an object or array was just opened, so that no comma comes. */
+    private boolean opened;
 
     JsonReader(String text) {
-        this.text = text;
+        super(text);
     }
 
+    /** The one value of the text, read by a form. */
+    static <T> T read(String text, JsonForm<T> form) {
+        JsonReader in = new JsonReader(text);
+        T value = form.read(in);
+        in.end();
+        return value;
+    }
+
+    /** The one value of the text. */
     JsonValue read() {
-        JsonValue value = value(0);
+        JsonValue value = value();
+        end();
+        return value;
+    }
+
+    private void end() {
         skipBlanks();
-        if (at < text.length()) {
+        if (!isAtEnd()) {
             throw damage("nothing after the value");
         }
-        return value;
+    }
+
+    /** Opens an object or array. */
+    void open(char bracket, String expected) {
+        skipBlanks();
+        if (peek() != bracket) {
+            throw DamagedValueException.expected(expected, this);
+        }
+        skip(bracket);
+        opened = true;
+    }
+
+    /** Steps over a comma and says that more follows, or over the end. */
+    boolean hasMore(char end) {
+        skipBlanks();
+        if (opened) {
+            opened = false;
+            return !skip(end) && thereIsMore();
+        }
+        if (skip(end)) {
+            return false;
+        }
+        if (!skip(',')) {
+            throw damage("',' or '" + end + "'");
+        }
+        skipBlanks();
+        return true;
+    }
+
+    private boolean thereIsMore() {
+        peek();
+        return true;
+    }
+
+    /** The name of the next member. */
+    String name() {
+        if (peek() != '"') {
+            throw damage("the name of a member");
+        }
+        String name = string();
+        skipBlanks();
+        if (peek() != ':') {
+            throw damage("':'");
+        }
+        skip(':');
+        return name;
+    }
+
+    /** The next value, which must be a text. */
+    String text(String expected) {
+        skipBlanks();
+        if (peek() != '"') {
+            throw DamagedValueException.expected(expected, this);
+        }
+        return string();
+    }
+
+    /** The next value, which must be true or false. */
+    boolean flag() {
+        skipBlanks();
+        if (skip("true")) {
+            return true;
+        }
+        if (!skip("false")) {
+            throw DamagedValueException.expected("true or false", this);
+        }
+        return false;
+    }
+
+    /** The next value, which must be a number. */
+    BigDecimal decimal() {
+        skipBlanks();
+        char next = peek();
+        if (next != '-' && (next < '0' || next > '9')) {
+            throw DamagedValueException.expected("a number", this);
+        }
+        return number();
+    }
+
+    /** The next value, which must be a whole number within these bounds. */
+    long whole(long least, long most) {
+        skipBlanks();
+        int start = at();
+        long few = shortNumber(Long.MIN_VALUE);
+        if (few != Long.MIN_VALUE && few >= least && few <= most) {
+            return few;
+        }
+        goTo(start);
+        BigDecimal number = decimal();
+        boolean fits = number.scale() == 0
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!fits) {
+            goTo(start);
+            throw DamagedValueException.expected("a whole number from " + least + " to " + most, this);
+        }
+        return number.longValueExact();
+    }
+
+    /** The next value, whatever it is. */
+    JsonValue value() {
+        return value(0);
     }
 
     private JsonValue value(int depth) {
@@ -37,211 +157,38 @@ final class JsonReader {
             case 't' -> word("true", new JsonValue.JsonFlag(true));
             case 'f' -> word("false", new JsonValue.JsonFlag(false));
             case 'n' -> word("null", new JsonValue.JsonNull());
-            default -> number();
+            default -> new JsonValue.JsonNumber(number());
         };
+    }
+
+    private JsonValue word(String word, JsonValue value) {
+        word(word);
+        return value;
     }
 
     private JsonValue object(int depth) {
         JsonMembers members = new JsonMembers();
-        at++;
-        skipBlanks();
-        if (peek() == '}') {
-            at++;
-            return new JsonValue.JsonObject(members);
+        open('{', "an object");
+        while (hasMore('}')) {
+            String name = name();
+            if (!members.add(name, value(depth + 1))) {
+                throw twice(name);
+            }
         }
-        do {
-            skipBlanks();
-            member(members, depth);
-        } while (goesOn('}'));
         return new JsonValue.JsonObject(members);
     }
 
-    private void member(JsonMembers members, int depth) {
-        if (peek() != '"') {
-            throw damage("the name of a member");
-        }
-        String name = string();
-        skipBlanks();
-        if (peek() != ':') {
-            throw damage("':'");
-        }
-        at++;
-        if (!members.add(name, value(depth + 1))) {
-            throw damage("every member once, but '" + name + "' occurs twice before this place");
-        }
+    /** What to say of a member that was there before. */
+    IllegalArgumentException twice(String name) {
+        return damage("every member once, but '" + name + "' occurs twice before this place");
     }
 
     private JsonValue array(int depth) {
         List<JsonValue> elements = new ArrayList<>();
-        at++;
-        skipBlanks();
-        if (peek() == ']') {
-            at++;
-            return new JsonValue.JsonArray(elements);
-        }
-        do {
+        open('[', "an array");
+        while (hasMore(']')) {
             elements.add(value(depth + 1));
-        } while (goesOn(']'));
+        }
         return new JsonValue.JsonArray(elements);
-    }
-
-    /** Steps over a comma and says that more follows, or over the end. */
-    private boolean goesOn(char end) {
-        skipBlanks();
-        char next = peek();
-        if (next != ',' && next != end) {
-            throw damage("',' or '" + end + "'");
-        }
-        at++;
-        return next == ',';
-    }
-
-    private JsonValue word(String word, JsonValue value) {
-        if (!text.startsWith(word, at)) {
-            throw damage("'" + word + "'");
-        }
-        at += word.length();
-        return value;
-    }
-
-    private String string() {
-        int start = ++at;
-        while (peek() != '"' && peek() != '\\') {
-            plainCharacter();
-        }
-        if (peek() == '"') {
-            return text.substring(start, at++);
-        }
-        return stringWithEscapes(start);
-    }
-
-    private String stringWithEscapes(int start) {
-        StringBuilder out = new StringBuilder().append(text, start, at);
-        while (peek() != '"') {
-            if (peek() == '\\') {
-                out.append(escaped());
-            } else {
-                out.append(plainCharacter());
-            }
-        }
-        at++;
-        return out.toString();
-    }
-
-    private char plainCharacter() {
-        char next = text.charAt(at);
-        if (next < ' ') {
-            throw damage("no bare control character within a text");
-        }
-        at++;
-        return next;
-    }
-
-    private char escaped() {
-        at++;
-        char letter = peek();
-        at++;
-        return switch (letter) {
-            case '"', '\\', '/' -> letter;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> unicode();
-            default -> {
-                at--;
-                throw damage("one of \" \\ / b f n r t u after a backslash");
-            }
-        };
-    }
-
-    private char unicode() {
-        int code = 0;
-        for (int i = 0; i < 4; i++) {
-            int digit = hex(peek());
-            if (digit < 0) {
-                throw damage("four hexadecimal digits");
-            }
-            code = code * 16 + digit;
-            at++;
-        }
-        return (char) code;
-    }
-
-    /** Not Character.digit, which takes digits of other scripts as well. */
-    private static int hex(char digit) {
-        if (digit >= '0' && digit <= '9') {
-            return digit - '0';
-        }
-        char lower = (char) (digit | 0x20);
-        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-    }
-
-    private JsonValue number() {
-        int start = at;
-        skip('-');
-        if (!skip('0')) {
-            digits();
-        }
-        if (skip('.')) {
-            digits();
-        }
-        if (skip('e') || skip('E')) {
-            if (!skip('+')) {
-                skip('-');
-            }
-            digits();
-        }
-        return new JsonValue.JsonNumber(decimal(text.substring(start, at)));
-    }
-
-    private BigDecimal decimal(String digits) {
-        try {
-            return new BigDecimal(digits);
-        } catch (NumberFormatException beyondAllScales) {
-            throw damage("a number whose exponent fits");
-        }
-    }
-
-    private boolean skip(char expected) {
-        boolean there = at < text.length() && text.charAt(at) == expected;
-        if (there) {
-            at++;
-        }
-        return there;
-    }
-
-    private void digits() {
-        int start = at;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        if (at == start) {
-            throw damage(start == 0 || "-.eE+".indexOf(text.charAt(start - 1)) < 0 ? "a value" : "a digit");
-        }
-    }
-
-    private void skipBlanks() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-    }
-
-    private char peek() {
-        if (at >= text.length()) {
-            throw damage("more text");
-        }
-        return text.charAt(at);
-    }
-
-    private IllegalArgumentException damage(String expected) {
-        String found = at < text.length() ? "'" + excerpt() + "'" : "the end";
-        return new IllegalArgumentException(
-                "No JSON: at character " + (at + 1) + " expected " + expected + ", got " + found);
-    }
-
-    private String excerpt() {
-        return text.substring(at, Math.min(at + 12, text.length()));
     }
 }

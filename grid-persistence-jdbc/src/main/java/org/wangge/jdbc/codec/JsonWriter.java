@@ -1,6 +1,7 @@
 package org.wangge.jdbc.codec;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 
 /** Writes compact JSON text piece by piece and sets the commas. Not safe for several threads. */
 final class JsonWriter {
@@ -44,9 +45,26 @@ final class JsonWriter {
         return this;
     }
 
+    /** Begins a member with its name in quotes and the colon behind it. */
+    JsonWriter start(String nameAndColon) {
+        separate();
+        out.append(nameAndColon);
+        followsValue = false;
+        return this;
+    }
+
     JsonWriter text(String value) {
         separate();
         quote(value);
+        return this;
+    }
+
+    /** Writes a moment as a text. */
+    JsonWriter instant(Instant value) {
+        separate();
+        out.append('"');
+        InstantText.write(value, out);
+        out.append('"');
         return this;
     }
 
@@ -120,7 +138,12 @@ final class JsonWriter {
                 plainFrom = i + 1;
             }
         }
-        out.append(text, plainFrom, text.length()).append('"');
+        if (plainFrom == 0) {
+            out.append(text);
+        } else {
+            out.append(text, plainFrom, text.length());
+        }
+        out.append('"');
     }
 
     /** Half a surrogate pair has no form in UTF-8 and would be lost on its way into a database. */

@@ -1,6 +1,7 @@
 package org.wangge.jdbc.codec;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Forms of numbers and of true and false. */
 final class PrimitiveForms {
@@ -12,11 +13,13 @@ final class PrimitiveForms {
         }
 
         @Override
-        public Boolean read(JsonValue json) {
-            if (json instanceof JsonValue.JsonFlag flag) {
-                return flag.value();
-            }
-            throw DamagedValueException.expected("true or false", json);
+        public Boolean read(JsonReader in) {
+            return in.flag();
+        }
+
+        @Override
+        public Optional<Boolean> blank() {
+            return Optional.of(false);
         }
     };
 
@@ -27,11 +30,8 @@ final class PrimitiveForms {
         }
 
         @Override
-        public BigDecimal read(JsonValue json) {
-            if (json instanceof JsonValue.JsonNumber number) {
-                return number.value();
-            }
-            throw DamagedValueException.expected("a number", json);
+        public BigDecimal read(JsonReader in) {
+            return in.decimal();
         }
     };
 
@@ -42,8 +42,13 @@ final class PrimitiveForms {
         }
 
         @Override
-        public Integer read(JsonValue json) {
-            return (int) whole(json, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        public Integer read(JsonReader in) {
+            return (int) in.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
+
+        @Override
+        public Optional<Integer> blank() {
+            return Optional.of(0);
         }
     };
 
@@ -54,21 +59,10 @@ final class PrimitiveForms {
         }
 
         @Override
-        public Long read(JsonValue json) {
-            return whole(json, Long.MIN_VALUE, Long.MAX_VALUE);
+        public Long read(JsonReader in) {
+            return in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
         }
     };
 
     private PrimitiveForms() {}
-
-    private static long whole(JsonValue json, long least, long most) {
-        BigDecimal number = DECIMAL.read(json);
-        boolean fits = number.scale() == 0
-                && number.compareTo(BigDecimal.valueOf(least)) >= 0
-                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
-        if (!fits) {
-            throw DamagedValueException.expected("a whole number from " + least + " to " + most, json);
-        }
-        return number.longValueExact();
-    }
 }

@@ -3,30 +3,56 @@ package org.wangge.jdbc.codec;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A record as an object with one member for each component; an empty optional component has no member. */
+/**
+ * A record as an object with one member for each component; an empty optional component has no member, and in a short
+ * text no blank one has.
+ */
 final class RecordForm<T> implements JsonForm<T> {
 
-    private record Member(String name, Function<Object, Object> get, JsonForm<Object> form, boolean optional) {}
+    /** A component, how its member begins, and what it is without one. */
+    private record Member(
+            String name, String start, Function<Object, Object> get, JsonForm<Object> form, boolean optional, Object blank) {
+
+        boolean isAbsent(Object value) {
+            return blank != NEVER_BLANK && JsonForm.isBlank(value, blank);
+        }
+    }
+
+    private static final Object NEVER_BLANK = new Object();
 
     private final RecordShape<T> shape;
-    private final List<Member> members;
+    private final Member[] members;
 
+    /** With everything written out. */
     RecordForm(Class<T> type) {
+        this(type, JsonForms.WHOLE);
+    }
+
+    RecordForm(Class<T> type, JsonForms forms) {
         this.shape = new RecordShape<>(type);
-        this.members = shape.components().stream().map(this::member).toList();
+        this.members = shape.components().stream()
+                .map(component -> member(component, forms))
+                .toArray(Member[]::new);
     }
 
     @SuppressWarnings("unchecked")
-    private Member member(RecordComponent component) {
+    private Member member(RecordComponent component, JsonForms forms) {
         boolean optional = component.getType() == Optional.class;
-        JsonForm<?> form = optional
-                ? JsonForms.of(((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
-                : JsonForms.of(component.getGenericType());
-        return new Member(component.getName(), shape.reader(component), (JsonForm<Object>) form, optional);
+        JsonForm<Object> form = (JsonForm<Object>) (optional
+                ? forms.of(((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
+                : forms.of(component.getGenericType()));
+        Object ifShort = forms.areShort() ? form.blank().orElse(NEVER_BLANK) : NEVER_BLANK;
+        String name = component.getName();
+        return new Member(
+                name,
+                '"' + name + "\":",
+                shape.reader(component),
+                form,
+                optional,
+                optional ? Optional.empty() : ifShort);
     }
 
     @Override
@@ -40,47 +66,81 @@ final class RecordForm<T> implements JsonForm<T> {
     void writeMembers(T value, JsonWriter out) {
         for (Member member : members) {
             Object part = member.get.apply(value);
-            if (member.optional) {
-                ((Optional<?>) part).ifPresent(present -> member.form.write(present, out.name(member.name)));
-            } else {
-                member.form.write(part, out.name(member.name));
+            if (!member.isAbsent(part)) {
+                Object present = member.optional ? ((Optional<?>) part).orElseThrow() : part;
+                member.form.write(present, out.start(member.start));
             }
         }
     }
 
     @Override
-    public T read(JsonValue json) {
-        return readMembers(json, 0);
+    public T read(JsonReader in) {
+        return read(in, "");
     }
 
-    /** Reads the members of an object that has some others besides, such as its kind. */
-    T readMembers(JsonValue json, int others) {
-        Map<String, JsonValue> given = JsonForm.members(json);
-        Object[] values = new Object[members.size()];
-        int known = others;
-        for (int i = 0; i < values.length; i++) {
-            Member member = members.get(i);
-            JsonValue part = given.get(member.name);
-            known += part == null ? 0 : 1;
-            values[i] = part == null ? absent(member, json) : present(member, part);
+    /** Reads an object that has one other member besides, such as its kind; empty if it has none. */
+    T read(JsonReader in, String other) {
+        in.skipBlanks();
+        int start = in.at();
+        Object[] values = new Object[members.length];
+        in.open('{', "an object");
+        int next = 0;
+        while (in.hasMore('}')) {
+            next = next(in, next, other, start);
+            if (next < members.length) {
+                if (values[next] != null) {
+                    throw in.twice(members[next].name);
+                }
+                values[next] = present(members[next], in);
+                next++;
+            } else {
+                in.value();
+                next = 0;
+            }
         }
-        if (known < given.size()) {
-            throw DamagedValueException.expected(
-                    "no members but " + members.stream().map(Member::name).toList(), json);
-        }
+        fill(values, in, start);
         return shape.create(values);
     }
 
-    private static Object absent(Member member, JsonValue json) {
-        if (member.optional) {
-            return Optional.empty();
+    /** Which member comes: usually that behind the last one; the number of members for the other one. */
+    private int next(JsonReader in, int expected, String other, int start) {
+        for (int i = expected; i < members.length; i++) {
+            if (in.skip(members[i].start)) {
+                return i;
+            }
         }
-        throw DamagedValueException.expected("a member '" + member.name + "'", json);
+        String name = in.name();
+        for (int i = 0; i < members.length; i++) {
+            if (members[i].name.equals(name)) {
+                return i;
+            }
+        }
+        if (name.equals(other)) {
+            return members.length;
+        }
+        in.goTo(start);
+        throw DamagedValueException.expected("no members but " + names(), in);
     }
 
-    private static Object present(Member member, JsonValue part) {
+    private List<String> names() {
+        return List.of(members).stream().map(Member::name).toList();
+    }
+
+    private void fill(Object[] values, JsonReader in, int start) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                if (members[i].blank == NEVER_BLANK) {
+                    in.goTo(start);
+                    throw DamagedValueException.expected("a member '" + members[i].name + "'", in);
+                }
+                values[i] = members[i].blank;
+            }
+        }
+    }
+
+    private static Object present(Member member, JsonReader in) {
         try {
-            Object value = member.form.read(part);
+            Object value = member.form.read(in);
             return member.optional ? Optional.of(value) : value;
         } catch (IllegalArgumentException damage) {
             throw DamagedValueException.because(damage).within("." + member.name);

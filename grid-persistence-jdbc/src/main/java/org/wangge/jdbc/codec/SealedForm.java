@@ -8,6 +8,7 @@ import java.util.TreeSet;
 final class SealedForm<T> implements JsonForm<T> {
 
     private static final String KIND = "kind";
+    private static final String KIND_FIRST = "{\"kind\":";
 
     private record Shape<T>(String kind, RecordForm<T> form) {}
 
@@ -35,12 +36,25 @@ final class SealedForm<T> implements JsonForm<T> {
     }
 
     @Override
-    public T read(JsonValue json) {
-        JsonValue kind = JsonForm.members(json).get(KIND);
-        Shape<? extends T> shape = kind instanceof JsonValue.JsonString name ? byKind.get(name.value()) : null;
+    public T read(JsonReader in) {
+        in.skipBlanks();
+        int start = in.at();
+        Shape<? extends T> shape = byKind.get(kind(in));
+        in.goTo(start);
         if (shape == null) {
-            throw DamagedValueException.expected("a kind of " + new TreeSet<>(byKind.keySet()), json);
+            throw DamagedValueException.expected("a kind of " + new TreeSet<>(byKind.keySet()), in);
         }
-        return shape.form.readMembers(json, 1);
+        return shape.form.read(in, KIND);
+    }
+
+    /** The kind stands first in what we write, and anywhere in what another tool wrote anew; empty if there is none. */
+    private static String kind(JsonReader in) {
+        if (in.skip(KIND_FIRST)) {
+            return in.string();
+        }
+        return in.value() instanceof JsonValue.JsonObject object
+                        && object.members().get(KIND) instanceof JsonValue.JsonString kind
+                ? kind.value()
+                : "";
     }
 }

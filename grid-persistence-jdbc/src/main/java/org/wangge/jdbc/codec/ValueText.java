@@ -11,10 +11,10 @@ import org.wangge.core.staff.Appointment;
 /** Writes the smaller values that tables keep as JSON text. Immutable and safe for any number of threads. */
 public final class ValueText {
 
-    private static final JsonForm<Appointment.Place> PLACE = JsonForms.of(Appointment.Place.class);
-    private static final JsonForm<RuleBookSource> SOURCE = JsonForms.of(RuleBookSource.class);
+    private static final JsonForm<Appointment.Place> PLACE = JsonForms.WHOLE.of(Appointment.Place.class);
+    private static final JsonForm<RuleBookSource> SOURCE = JsonForms.WHOLE.of(RuleBookSource.class);
 
-    private static final JsonForm<CalendarForm> CALENDAR = JsonForms.of(CalendarForm.class);
+    private static final JsonForm<CalendarForm> CALENDAR = JsonForms.WHOLE.of(CalendarForm.class);
 
     private ValueText() {}
 
@@ -36,7 +36,7 @@ public final class ValueText {
      * @throws IllegalArgumentException if the text is damaged; the message says where
      */
     public static Appointment.Place place(String text) {
-        return PLACE.read(JsonValue.parse(text));
+        return JsonReader.read(text, PLACE);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class ValueText {
      * @throws IllegalArgumentException if the text is damaged; the message says where
      */
     public static RuleBookSource source(String text) {
-        return SOURCE.read(JsonValue.parse(text));
+        return JsonReader.read(text, SOURCE);
     }
 
     /** A calendar as it is written: the edition, and the days that deviate from the plain week. */
@@ -83,7 +83,7 @@ public final class ValueText {
      * @throws IllegalArgumentException if the text is damaged; the message says where
      */
     public static WorkCalendar calendar(String text) {
-        CalendarForm form = CALENDAR.read(JsonValue.parse(text));
+        CalendarForm form = JsonReader.read(text, CALENDAR);
         return WorkCalendar.restore(form.edition(), form.days());
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.InstantRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,19 @@ class InstantTextTest {
     void refusesWhatTheLongWayRefuses(String text) {
         assertThatThrownBy(() -> Instant.parse(text)).isInstanceOf(DateTimeParseException.class);
         assertThatThrownBy(() -> InstantText.parse(text)).isInstanceOf(DateTimeParseException.class);
+    }
+
+    @Property
+    void writesWhatInstantsWrite(
+            @ForAll @InstantRange(min = "-0002-01-01T00:00:00Z", max = "+10001-12-31T23:59:59Z") Instant second,
+            @ForAll @IntRange(min = 0, max = 999_999_999) int nanos,
+            @ForAll @IntRange(min = 0, max = 3) int thousands) {
+        int unit = (int) Math.pow(1000, thousands);
+        Instant instant = second.plusNanos(nanos / unit * (long) unit);
+        StringBuilder text = new StringBuilder();
+        InstantText.write(instant, text);
+
+        assertThat(text).hasToString(instant.toString());
     }
 
     @Property

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.wangge.core.casefile.CaseEvent;
 import org.wangge.core.casefile.CategoryId;
 import org.wangge.core.deadline.Extension;
 import org.wangge.core.deadline.TimeLimit;
+import org.wangge.core.grid.LevelId;
+import org.wangge.core.staff.Holder;
 import org.wangge.core.store.EventCodec;
 import org.wangge.jdbc.support.Samples;
 
@@ -67,6 +70,18 @@ class JsonEventCodecTest {
         assertThat(codec.decode(encoded)).isEqualTo(extended);
     }
 
+    @Test
+    void readsMembersAndKindsInAnyOrder() {
+        CaseEvent moved = codec.decode(new EventCodec.Encoded(
+                "ResponsibilityMoved",
+                1,
+                " { \"competence\" : \"village\" , \"holder\" : { \"unit\":\"u-1\", \"kind\":\"unit\" } } "));
+
+        assertThat(moved)
+                .isEqualTo(new CaseEvent.ResponsibilityMoved(
+                        Optional.of(Holder.unit("u-1")), Optional.of(LevelId.of("village"))));
+    }
+
     private static String golden(String name) throws IOException {
         try (InputStream in = JsonEventCodecTest.class.getResourceAsStream("golden/" + name + ".json")) {
             assertThat(in).as("golden file %s", name).isNotNull();
@@ -104,6 +119,7 @@ class JsonEventCodecTest {
                     "ClockStopped | {\"clock\":\"Settle!\",\"at\":\"2026-09-30T03:04:05Z\"} | at $.clock: A clock id is written in kebab-case",
                     "ClockStopped | {\"clock\":\"settle\"} | at $: expected a member 'at'",
                     "ClockStopped | {\"clock\":\"settle\",\"at\":\"2026-09-30T03:04:05Z\",\"by\":\"x\"} | at $: expected no members but [clock, at]",
+                    "ClockStopped | {\"clock\":\"a\",\"clock\":\"b\"} | every member once, but 'clock' occurs twice",
                     "ClockStopped | [] | at $: expected an object",
                     "ClockStopped | {\"clock\":null,\"at\":\"2026-09-30T03:04:05Z\"} | at $.clock: expected an id as text",
                     "ClockStopped | {\"clock\" | No JSON: at character 9 expected more text",
