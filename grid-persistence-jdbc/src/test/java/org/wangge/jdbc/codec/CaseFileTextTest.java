@@ -27,6 +27,7 @@ import org.wangge.core.procedure.RunningClock;
 import org.wangge.core.procedure.StateId;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Holder;
+import org.wangge.core.staff.OrgUnitId;
 
 class CaseFileTextTest {
 
@@ -45,7 +46,7 @@ class CaseFileTextTest {
                 .category(CategoryId.of("litter"))
                 .location(GridCode.of("g1"))
                 .competentLevel(LevelId.of("village"))
-                .holder(Holder.unit("office"))
+                .holder(new Holder.HeldByUnit(OrgUnitId.of("office")))
                 .state(StateId.of("handling"))
                 .isClosed(false)
                 .reportedAt(START)

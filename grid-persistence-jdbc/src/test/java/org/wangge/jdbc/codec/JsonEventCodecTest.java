@@ -24,6 +24,7 @@ import org.wangge.core.deadline.Extension;
 import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.grid.LevelId;
 import org.wangge.core.staff.Holder;
+import org.wangge.core.staff.OrgUnitId;
 import org.wangge.core.store.EventCodec;
 import org.wangge.jdbc.support.Samples;
 
@@ -79,7 +80,7 @@ class JsonEventCodecTest {
 
         assertThat(moved)
                 .isEqualTo(new CaseEvent.ResponsibilityMoved(
-                        Optional.of(Holder.unit("u-1")), Optional.of(LevelId.of("village"))));
+                        Optional.of(new Holder.HeldByUnit(OrgUnitId.of("u-1"))), Optional.of(LevelId.of("village"))));
     }
 
     private static String golden(String name) throws IOException {
