@@ -46,7 +46,7 @@ final class CaseTokens {
 
     /** Few events change title or number; the others write no tokens. */
     static List<Write> writes(CaseFile file, List<CaseEventEnvelope> added, boolean isNew) {
-        List<Write> writes = new ArrayList<>();
+        List<Write> writes = new ArrayList<>(2);
         if (isAny(added, CaseTokens::changesTitle)) {
             replace(writes, file, isNew, DELETE, of(file));
         } else if (isAny(added, CaseEvent.CaseNumbered.class::isInstance)) {
@@ -56,10 +56,15 @@ final class CaseTokens {
     }
 
     private static boolean isAny(List<CaseEventEnvelope> added, Predicate<CaseEvent> kind) {
-        return added.stream().map(CaseEventEnvelope::event).anyMatch(kind);
+        for (CaseEventEnvelope envelope : added) {
+            if (kind.test(envelope.event())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean changesTitle(CaseEvent event) {
+    static boolean changesTitle(CaseEvent event) {
         return event instanceof CaseEvent.CaseImported
                 || event instanceof CaseEvent.ActionTaken taken
                         && taken.values().containsKey(CoreFacts.TITLE.id());

@@ -1,5 +1,6 @@
 package org.wangge.jdbc.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.core.casefile.CaseEventEnvelope;
@@ -8,6 +9,7 @@ import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.CommandId;
 import org.wangge.core.procedure.Entitlement;
 import org.wangge.core.staff.ActorId;
+import org.wangge.core.staff.Appointment;
 import org.wangge.core.store.EventCodec;
 import org.wangge.jdbc.codec.ValueText;
 import org.wangge.jdbc.transaction.Row;
@@ -34,7 +36,23 @@ public final class EventRows {
         this.codec = codec;
     }
 
-    List<Object> values(CaseEventEnvelope envelope) {
+    /** The events of one act, which somebody took by one right. */
+    List<List<Object>> values(List<CaseEventEnvelope> added) {
+        List<List<Object>> rows = new ArrayList<>(added.size());
+        Optional<Appointment.Place> place = Optional.empty();
+        Optional<String> actedAs = Optional.empty();
+        for (CaseEventEnvelope envelope : added) {
+            Optional<Appointment.Place> next = envelope.entitlement().place();
+            if (!next.equals(place)) {
+                place = next;
+                actedAs = next.map(ValueText::place);
+            }
+            rows.add(values(envelope, actedAs));
+        }
+        return rows;
+    }
+
+    private List<Object> values(CaseEventEnvelope envelope, Optional<String> actedAs) {
         EventCodec.Encoded encoded = codec.encode(envelope.event());
         return List.of(
                 envelope.caseId().region().value(),
@@ -45,7 +63,7 @@ public final class EventRows {
                 encoded.payload(),
                 envelope.commandId().value(),
                 envelope.entitlement().actor().value(),
-                envelope.entitlement().place().map(ValueText::place),
+                actedAs,
                 envelope.occurredAt(),
                 envelope.recordedAt(),
                 envelope.ruleBook(),

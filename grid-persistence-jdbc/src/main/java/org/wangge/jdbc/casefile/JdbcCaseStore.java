@@ -98,8 +98,7 @@ public final class JdbcCaseStore implements CaseStore {
         requireFollowing(next, added, expectedVersion);
         transactions.inSession(session -> {
             session.later(new CaseRow(next, added, expectedVersion));
-            session.later(Write.of(
-                    EventRows.INSERT, added.stream().map(events::values).toList()));
+            session.later(Write.of(EventRows.INSERT, events.values(added)));
             CaseTokens.writes(next, added, expectedVersion == 0).forEach(session::later);
             return next;
         });

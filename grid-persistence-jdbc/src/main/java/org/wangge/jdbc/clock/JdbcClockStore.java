@@ -1,7 +1,7 @@
 package org.wangge.jdbc.clock;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.core.casefile.CaseId;
@@ -54,16 +54,13 @@ public final class JdbcClockStore implements ClockStore {
     @Override
     public void replace(CaseId caseId, List<ClockEntry> entries) {
         transactions.inSession(session -> {
-            Optional<CaseRow> changed = session.waiting(CaseRow.class)
-                    .filter(row -> row.id().equals(caseId))
-                    .reduce((first, last) -> last);
+            Optional<CaseRow> changed = session.lastWaiting(CaseRow.class, row -> row.id().equals(caseId));
             Optional<Instant> due = earliest(entries);
             changed.ifPresentOrElse(row -> row.due(due), () -> noteDue(session, caseId, due));
             if (changed.filter(CaseRow::isNew).isEmpty()) {
                 session.later(Write.of(DELETE, List.of(key(caseId))));
             }
-            session.later(Write.of(
-                    INSERT, entries.stream().map(JdbcClockStore::values).toList()));
+            session.later(Write.of(INSERT, rows(entries)));
             return caseId;
         });
     }
@@ -73,14 +70,26 @@ public final class JdbcClockStore implements ClockStore {
         transactions.inSession(session -> {
             session.later(new UnchangedCase(caseId, expectedVersion, earliest(entries)));
             session.later(Write.of(DELETE, List.of(key(caseId))));
-            session.later(Write.of(
-                    INSERT, entries.stream().map(JdbcClockStore::values).toList()));
+            session.later(Write.of(INSERT, rows(entries)));
             return caseId;
         });
     }
 
     private static Optional<Instant> earliest(List<ClockEntry> entries) {
-        return entries.stream().flatMap(entry -> entry.dueExclusive().stream()).min(Comparator.naturalOrder());
+        Optional<Instant> earliest = Optional.empty();
+        for (ClockEntry entry : entries) {
+            Optional<Instant> due = entry.dueExclusive();
+            if (due.isPresent() && (earliest.isEmpty() || due.get().isBefore(earliest.get()))) {
+                earliest = due;
+            }
+        }
+        return earliest;
+    }
+
+    private static List<List<Object>> rows(List<ClockEntry> entries) {
+        List<List<Object>> rows = new ArrayList<>(entries.size());
+        entries.forEach(entry -> rows.add(values(entry)));
+        return rows;
     }
 
     /** The clocks of a case that does not change itself, for instance because a holiday notice moved its due date. */

@@ -22,7 +22,7 @@ final class UsualRuleForm implements JsonForm<CountingRule> {
 
     private static boolean isUsual(CountingRule rule) {
         return CountingRules.byId(rule.id())
-                .filter(usual -> usual == rule || usual.equals(rule))
+                .filter(usual -> usual.equals(rule))
                 .isPresent();
     }
 

@@ -20,6 +20,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean insertsManyRows() {
+        return true;
+    }
+
+    @Override
     public boolean findsManyKeys() {
         return false;
     }

@@ -1,5 +1,6 @@
 package org.wangge.jdbc.outbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wangge.core.casefile.CaseEventEnvelope;
 import org.wangge.core.casefile.CaseId;
@@ -44,8 +45,9 @@ public final class JdbcEventOutbox implements EventOutbox {
     @Override
     public void add(List<CaseEventEnvelope> added) {
         transactions.inSession(session -> {
-            session.later(
-                    Write.of(INSERT, added.stream().map(JdbcEventOutbox::values).toList()));
+            List<List<Object>> rows = new ArrayList<>(added.size());
+            added.forEach(envelope -> rows.add(values(envelope)));
+            session.later(Write.of(INSERT, rows));
             return added;
         });
     }

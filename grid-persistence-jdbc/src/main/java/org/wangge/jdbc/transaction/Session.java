@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wangge.jdbc.dialect.Dialect;
 
@@ -28,19 +29,19 @@ public final class Session {
 
     private final Connection connection;
     private final Dialect dialect;
-    private final TablePrefix prefix;
+    private final StatementTexts texts;
     private final WriteSender sender;
     private final List<Write> waiting = new ArrayList<>();
     private final Map<Class<?>, Object> notes = new HashMap<>();
     private final Optional<HostGuard> guard;
     private boolean failed;
 
-    Session(ConnectionSource.Lease lease, Dialect dialect, TablePrefix prefix) {
+    Session(ConnectionSource.Lease lease, Dialect dialect, StatementTexts texts) {
         this.connection = lease.connection();
         this.dialect = dialect;
         this.guard = lease.isHosted() ? Optional.of(new HostGuard(connection)) : Optional.empty();
-        this.prefix = prefix;
-        this.sender = new WriteSender(connection, dialect, prefix);
+        this.texts = texts;
+        this.sender = new WriteSender(connection, dialect, texts);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class Session {
      */
     public <T> List<T> list(String sql, List<?> values, Function<Row, T> read) {
         flush();
-        try (PreparedStatement statement = connection.prepareStatement(prefix.in(sql))) {
+        try (PreparedStatement statement = connection.prepareStatement(texts.of(sql))) {
             Parameters.bind(statement, values, 0);
             try (ResultSet answer = statement.executeQuery()) {
                 return read(answer, read);
@@ -74,7 +75,7 @@ public final class Session {
     }
 
     private static <T> List<T> read(ResultSet answer, Function<Row, T> read) throws SQLException {
-        List<T> found = new ArrayList<>();
+        List<T> found = new ArrayList<>(4);
         Row row = new Row(answer);
         while (row.next()) {
             found.add(read.apply(row));
@@ -92,7 +93,11 @@ public final class Session {
      * @return the value, or empty if there is no row
      */
     public <T> Optional<T> first(String sql, List<?> values, Function<Row, T> read) {
-        return list(sql, values, read).stream().findFirst();
+        return first(list(sql, values, read));
+    }
+
+    private static <T> Optional<T> first(List<T> found) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /**
@@ -105,7 +110,7 @@ public final class Session {
     public long change(String sql, List<?> values) {
         flush();
         setGuard();
-        try (PreparedStatement statement = connection.prepareStatement(prefix.in(sql))) {
+        try (PreparedStatement statement = connection.prepareStatement(texts.of(sql))) {
             Parameters.bind(statement, values, 0);
             return statement.executeUpdate();
         } catch (SQLException failure) {
@@ -126,7 +131,7 @@ public final class Session {
             return new long[0];
         }
         setGuard();
-        try (PreparedStatement statement = connection.prepareStatement(prefix.in(sql))) {
+        try (PreparedStatement statement = connection.prepareStatement(texts.of(sql))) {
             for (List<?> row : rows) {
                 Parameters.bind(statement, row, 0);
                 statement.addBatch();
@@ -154,14 +159,14 @@ public final class Session {
         flush();
         setGuard();
         String both = sql + "; " + question;
-        try (PreparedStatement statement = connection.prepareStatement(prefix.in(both))) {
+        try (PreparedStatement statement = connection.prepareStatement(texts.of(both))) {
             Parameters.bind(statement, values, Parameters.bind(statement, values, 0));
             statement.execute();
             boolean changed = statement.getUpdateCount() > 0;
             statement.getMoreResults();
             try (ResultSet answer = statement.getResultSet()) {
                 // a row that somebody else made between the two statements is not ours
-                return changed ? read(answer, read).stream().findFirst() : Optional.empty();
+                return changed ? first(read(answer, read)) : Optional.empty();
             }
         } catch (SQLException failure) {
             throw failed(both, failure);
@@ -242,6 +247,24 @@ public final class Session {
      */
     public <W extends Write> Stream<W> waiting(Class<W> type) {
         return waiting.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * What waits to be written and came last.
+     *
+     * @param type the kind of write
+     * @param condition which of them
+     * @param <W> the kind of write
+     * @return the last one of that kind that meets the condition, if there is one
+     */
+    public <W extends Write> Optional<W> lastWaiting(Class<W> type, Predicate<W> condition) {
+        for (int i = waiting.size() - 1; i >= 0; i--) {
+            Write write = waiting.get(i);
+            if (type.isInstance(write) && condition.test(type.cast(write))) {
+                return Optional.of(type.cast(write));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

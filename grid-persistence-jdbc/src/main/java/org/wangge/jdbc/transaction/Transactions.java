@@ -30,7 +30,7 @@ public final class Transactions implements UnitOfWork {
 
     private final ConnectionSource connections;
     private final Dialect dialect;
-    private final TablePrefix prefix;
+    private final StatementTexts texts;
     private final int attempts;
 
     /** Not static: two databases may be used by one thread, each with a session of its own. */
@@ -64,7 +64,7 @@ public final class Transactions implements UnitOfWork {
         }
         this.connections = connections;
         this.dialect = dialect;
-        this.prefix = prefix;
+        this.texts = new StatementTexts(prefix);
         this.attempts = attempts;
     }
 
@@ -134,7 +134,7 @@ public final class Transactions implements UnitOfWork {
     /** A connection that was lost cannot be put back as it was either; what is told is how it was lost. */
     private <T> T worked(ConnectionSource.Lease lease, Function<Session, T> work) {
         try {
-            return work.apply(new Session(lease, dialect, prefix));
+            return work.apply(new Session(lease, dialect, texts));
         } catch (RuntimeException | Error failure) {
             try {
                 lease.connection().setAutoCommit(false);
@@ -200,7 +200,7 @@ public final class Transactions implements UnitOfWork {
     }
 
     private <T> T run(ConnectionSource.Lease lease, Function<Session, T> work) {
-        Session session = new Session(lease, dialect, prefix);
+        Session session = new Session(lease, dialect, texts);
         current.set(session);
         boolean stored = false;
         try {

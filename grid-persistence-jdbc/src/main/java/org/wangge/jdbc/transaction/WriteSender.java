@@ -4,12 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wangge.jdbc.dialect.Dialect;
 
@@ -24,30 +20,30 @@ final class WriteSender {
     /** Rows of one insert, where the dialect takes several; the number is fixed, so that the statement is prepared once. */
     private static final int ROWS = 50;
 
-    private static final Pattern ONE_ROW = Pattern.compile("(insert into .* values )(\\(\\?(?:, \\?)*\\))");
-
     private final Connection connection;
     private final Dialect dialect;
-    private final TablePrefix prefix;
+    private final StatementTexts texts;
 
-    WriteSender(Connection connection, Dialect dialect, TablePrefix prefix) {
+    WriteSender(Connection connection, Dialect dialect, StatementTexts texts) {
         this.connection = connection;
         this.dialect = dialect;
-        this.prefix = prefix;
+        this.texts = texts;
     }
 
     /** A write with its values, which are asked for once, since a snapshot is written out for them. */
-    private record Ready(Write write, List<List<Object>> rows) {
-
-        static Ready of(Write write) {
-            return new Ready(write, write.rows());
-        }
-    }
+    private record Ready(Write write, List<List<Object>> rows) {}
 
     void send(List<Write> writes) {
-        List<Ready> ready = writes.stream().map(Ready::of).toList();
-        int statements = ready.stream().mapToInt(write -> write.rows().size()).sum();
-        if (dialect.sendsTogether() && statements > 1 && statements <= MOST_TOGETHER) {
+        List<Ready> ready = new ArrayList<>(writes.size());
+        int rows = 0;
+        for (Write write : writes) {
+            Ready next = new Ready(write, write.rows());
+            if (!next.rows().isEmpty()) {
+                ready.add(next);
+                rows += next.rows().size();
+            }
+        }
+        if (dialect.sendsTogether() && rows > 1 && rows <= MOST_TOGETHER) {
             sendTogether(ready);
         } else {
             ready.forEach(this::sendAlone);
@@ -55,13 +51,11 @@ final class WriteSender {
     }
 
     private void sendTogether(List<Ready> writes) {
-        String sql = joined(writes);
-        try (PreparedStatement statement = connection.prepareStatement(prefix.in(sql))) {
+        String sql = texts.of(parts(writes));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int bound = 0;
             for (Ready write : writes) {
-                for (List<Object> row : write.rows()) {
-                    bound = Parameters.bind(statement, row, bound);
-                }
+                bound = bindAll(statement, write.rows(), bound);
             }
             statement.execute();
             checkTogether(writes, statement);
@@ -70,16 +64,38 @@ final class WriteSender {
         }
     }
 
-    private static String joined(List<Ready> writes) {
-        return writes.stream()
-                .flatMap(write -> write.rows().stream().map(row -> write.write().sql()))
-                .collect(Collectors.joining("; "));
+    private static int bindAll(PreparedStatement statement, List<List<Object>> rows, int from) throws SQLException {
+        int bound = from;
+        for (List<Object> row : rows) {
+            bound = Parameters.bind(statement, row, bound);
+        }
+        return bound;
     }
 
-    private static void checkTogether(List<Ready> writes, PreparedStatement statement) throws SQLException {
+    private StatementTexts.Parts parts(List<Ready> writes) {
+        List<StatementTexts.Part> parts = new ArrayList<>(writes.size());
         for (Ready write : writes) {
+            int rows = write.rows().size();
+            boolean atOnce = takesRowsAtOnce(write);
+            parts.add(new StatementTexts.Part(write.write().sql(), atOnce ? rows : 1, atOnce ? 1 : rows));
+        }
+        return new StatementTexts.Parts(parts);
+    }
+
+    /** What one command inserts goes into each table with one statement. */
+    private boolean takesRowsAtOnce(Ready write) {
+        int rows = write.rows().size();
+        return rows > 1
+                && rows < ROWS
+                && dialect.insertsManyRows()
+                && texts.takesRows(write.write().sql());
+    }
+
+    private void checkTogether(List<Ready> writes, PreparedStatement statement) throws SQLException {
+        for (Ready write : writes) {
+            int times = takesRowsAtOnce(write) ? 1 : write.rows().size();
             long changed = 0;
-            for (int i = 0; i < write.rows().size(); i++) {
+            for (int i = 0; i < times; i++) {
                 changed += statement.getUpdateCount();
                 statement.getMoreResults();
             }
@@ -88,32 +104,31 @@ final class WriteSender {
     }
 
     private void sendAlone(Ready ready) {
-        List<List<Object>> rows = ready.rows();
         Write write = ready.write();
-        if (rows.isEmpty()) {
-            return;
-        }
         try {
-            check(write, send(write.sql(), rows));
+            check(write, takesRowsAtOnce(ready) ? sendAtOnce(ready) : send(write.sql(), ready.rows()));
         } catch (SQLException failure) {
             throw meaning(write.sql(), failure, Stream.of(write));
+        }
+    }
+
+    private long sendAtOnce(Ready ready) throws SQLException {
+        String sql = texts.ofRows(ready.write().sql(), ready.rows().size());
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bindAll(statement, ready.rows(), 0);
+            return statement.executeUpdate();
         }
     }
 
     /** Full inserts of several rows first, where they can be, and the rest row by row; all in batches. */
     private long send(String sql, List<List<Object>> rows) throws SQLException {
         int together = manyRows(sql, rows.size()) ? rows.size() / ROWS * ROWS : 0;
-        long changed = together == 0 ? 0 : send(ofManyRows(sql), joined(rows, together), ROWS);
+        long changed = together == 0 ? 0 : send(sql, joined(rows, together), ROWS);
         return together == rows.size() ? changed : changed + send(sql, rows.subList(together, rows.size()), 1);
     }
 
     private boolean manyRows(String sql, int rows) {
-        return rows >= ROWS && dialect.insertsManyRows() && ONE_ROW.matcher(sql).matches();
-    }
-
-    private static String ofManyRows(String sql) {
-        Matcher insert = ONE_ROW.matcher(sql);
-        return insert.matches() ? insert.group(1) + String.join(", ", Collections.nCopies(ROWS, insert.group(2))) : sql;
+        return rows >= ROWS && dialect.insertsManyRows() && texts.takesRows(sql);
     }
 
     private static List<List<Object>> joined(List<List<Object>> rows, int together) {
@@ -127,7 +142,7 @@ final class WriteSender {
     }
 
     private long send(String sql, List<List<Object>> rows, int each) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(prefix.in(sql))) {
+        try (PreparedStatement statement = connection.prepareStatement(texts.ofRows(sql, each))) {
             return rows.size() == 1 ? sendOne(statement, rows.get(0)) : sendBatches(statement, rows, each);
         }
     }

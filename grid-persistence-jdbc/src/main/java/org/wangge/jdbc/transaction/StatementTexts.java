@@ -1,0 +1,81 @@
+package org.wangge.jdbc.transaction;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How statements read in the end: with the prefix before their tables, for several rows at once, several of them joined. A
+ * text is put together once, so that a driver finds what it has prepared for it. Safe for any number of threads.
+ */
+final class StatementTexts {
+
+    /** More shapes than that are of bulk work, and not worth keeping. */
+    private static final int MOST = 1000;
+
+    private static final Pattern ONE_ROW = Pattern.compile("(insert into .* values )(\\(\\?(?:, \\?)*\\))");
+
+    private final TablePrefix prefix;
+    private final Map<Object, String> known = new ConcurrentHashMap<>();
+
+    StatementTexts(TablePrefix prefix) {
+        this.prefix = prefix;
+    }
+
+    /** A statement as it is sent so many times with so many rows each. */
+    record Part(String sql, int rows, int times) {}
+
+    /** Statements one after the other, joined by semicolons. */
+    record Parts(List<Part> parts) {}
+
+    /** A statement. */
+    String of(String sql) {
+        return prefix.in(sql);
+    }
+
+    /** Whether a statement can take several rows at once. */
+    boolean takesRows(String sql) {
+        return !ofRows(sql, 2).equals(of(sql));
+    }
+
+    /** An insert of so many rows; any other statement as it is. */
+    String ofRows(String sql, int rows) {
+        return rows == 1 ? of(sql) : text(new Part(sql, rows, 1));
+    }
+
+    /** Several statements as one. */
+    String of(Parts parts) {
+        String text = known.get(parts);
+        return text != null ? text : kept(parts, joined(parts));
+    }
+
+    private String joined(Parts parts) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts.parts()) {
+            for (int i = 0; i < part.times(); i++) {
+                text.append(text.length() == 0 ? "" : "; ").append(ofRows(part.sql(), part.rows()));
+            }
+        }
+        return text.toString();
+    }
+
+    private String text(Part part) {
+        String text = known.get(part);
+        return text != null ? text : kept(part, ofManyRows(of(part.sql()), part.rows()));
+    }
+
+    private String kept(Object key, String text) {
+        if (known.size() < MOST) {
+            known.put(key, text);
+        }
+        return text;
+    }
+
+    private static String ofManyRows(String sql, int rows) {
+        Matcher insert = ONE_ROW.matcher(sql);
+        return insert.matches() ? insert.group(1) + String.join(", ", Collections.nCopies(rows, insert.group(2))) : sql;
+    }
+}
