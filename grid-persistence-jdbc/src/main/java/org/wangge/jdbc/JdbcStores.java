@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.procedure.CommandId;
+import org.wangge.core.staff.ActorId;
 import org.wangge.core.store.CalendarArchive;
 import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.CaseQueries;
@@ -175,8 +176,8 @@ public final class JdbcStores implements Stores {
     }
 
     @Override
-    public CaseOpening opening(CaseId id, CommandId command) {
-        return cases.opening(id, command);
+    public CaseOpening opening(CaseId id, CommandId command, ActorId sender) {
+        return cases.opening(id, command, sender);
     }
 
     /** Sends the rows of all cases in batches of 1000 a table. */

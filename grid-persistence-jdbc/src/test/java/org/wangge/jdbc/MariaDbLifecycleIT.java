@@ -13,6 +13,6 @@ class MariaDbLifecycleIT extends LifecycleContract {
 
     @Override
     protected List<Integer> trips() {
-        return List.of(11, 13, 9, 9, 9, 10, 9);
+        return List.of(10, 12, 8, 8, 8, 9, 8);
     }
 }

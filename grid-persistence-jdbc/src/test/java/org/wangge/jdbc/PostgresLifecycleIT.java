@@ -13,7 +13,7 @@ class PostgresLifecycleIT extends LifecycleContract {
 
     @Override
     protected List<Integer> trips() {
-        return List.of(7, 5, 4, 4, 4, 5, 4);
+        return List.of(6, 4, 3, 3, 3, 4, 3);
     }
 
     @Override

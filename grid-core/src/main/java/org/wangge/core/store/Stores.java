@@ -3,6 +3,7 @@ package org.wangge.core.store;
 import java.util.Collection;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.procedure.CommandId;
+import org.wangge.core.staff.ActorId;
 
 /** All ports of one adapter. Implementations are safe for any number of threads. */
 public interface Stores {
@@ -106,13 +107,15 @@ public interface Stores {
      * Reads what every command needs first: its own earlier outcome, and the case.
      *
      * <p>An adapter for which each question is a journey answers both in one, and may learn on the way whether what it
-     * keeps of the region in memory still holds; see {@link GridStore#stamp}.
+     * keeps of the region in memory still holds, see {@link GridStore#stamp}, and what the sender is appointed to, which is
+     * asked next.
      *
      * @param id the case
      * @param command the id of the command
+     * @param sender who sends it
      * @return the same as asking {@link #commands} and {@link #cases} one after the other
      */
-    default CaseOpening opening(CaseId id, CommandId command) {
+    default CaseOpening opening(CaseId id, CommandId command, ActorId sender) {
         return new CaseOpening(commands().find(id.region(), command), cases().find(id));
     }
 

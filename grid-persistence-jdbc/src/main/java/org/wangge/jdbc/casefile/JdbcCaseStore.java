@@ -12,6 +12,7 @@ import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.grid.RegionId;
 import org.wangge.core.procedure.CommandId;
+import org.wangge.core.staff.ActorId;
 import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.CaseStore;
 import org.wangge.jdbc.transaction.Session;
@@ -58,10 +59,11 @@ public final class JdbcCaseStore implements CaseStore {
      *
      * @param id the case
      * @param command the id of the command
+     * @param sender who sends it
      * @return the command of that id, if it was carried out, and the case, if it exists
      */
-    public CaseOpening opening(CaseId id, CommandId command) {
-        return transactions.inSession(session -> Opening.of(session, this, id, command));
+    public CaseOpening opening(CaseId id, CommandId command, ActorId sender) {
+        return transactions.inSession(session -> new Opening(id, command, sender).ask(session, this));
     }
 
     /** A snapshot that another version of the library wrote is folded anew. */

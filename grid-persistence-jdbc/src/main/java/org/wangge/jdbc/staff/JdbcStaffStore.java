@@ -36,6 +36,7 @@ public final class JdbcStaffStore implements StaffStore {
             + " from appointment where region_id = ? and valid_from <= ?"
             + " and (valid_until is null or valid_until > ?)";
     private static final String ORDER = " order by actor_id, valid_from, place_kind, post_id, place_code";
+    private static final String HELD_BY = HELD + " and actor_id = ?" + ORDER;
 
     private final Transactions transactions;
 
@@ -84,6 +85,7 @@ public final class JdbcStaffStore implements StaffStore {
     @Override
     public void saveAppointments(RegionId region, Collection<Appointment> appointments) {
         transactions.inSession(session -> {
+            KnownAppointments.forget(session);
             session.later(Write.of(
                     DELETE_APPOINTMENT,
                     appointments.stream().map(held -> key(region, held)).toList()));
@@ -114,10 +116,10 @@ public final class JdbcStaffStore implements StaffStore {
 
     @Override
     public List<Appointment> appointments(RegionId region, ActorId actor, LocalDate day) {
-        return transactions.inSession(session -> session.list(
-                HELD + " and actor_id = ?" + ORDER,
-                List.of(region.value(), day, day, actor.value()),
-                JdbcStaffStore::appointment));
+        return transactions.inSession(session -> KnownAppointments.in(session, region, actor)
+                .map(known -> known.on(day))
+                .orElseGet(() -> session.list(
+                        HELD_BY, List.of(region.value(), day, day, actor.value()), JdbcStaffStore::appointment)));
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class Row {
 
     private final ResultSet answer;
     private int column;
+    private int rows;
 
     Row(ResultSet answer) {
         this.answer = answer;
@@ -20,7 +21,26 @@ public final class Row {
     /** Reads the next row from its first column on. */
     boolean next() throws SQLException {
         column = 0;
+        rows++;
         return answer.next();
+    }
+
+    /**
+     * Whether this is the first row of the answer.
+     *
+     * @return false from the second row on
+     */
+    public boolean isFirst() {
+        return rows == 1;
+    }
+
+    /**
+     * Passes over columns.
+     *
+     * @param columns how many
+     */
+    public void skip(int columns) {
+        column += columns;
     }
 
     /**

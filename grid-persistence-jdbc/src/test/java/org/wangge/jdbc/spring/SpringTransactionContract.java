@@ -18,6 +18,7 @@ import org.wangge.core.casefile.CaseId;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.Outcome;
 import org.wangge.core.procedure.CommandId;
+import org.wangge.core.staff.ActorId;
 import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.ConcurrentChangeException;
 import org.wangge.core.store.RecordedCommand;
@@ -135,7 +136,7 @@ abstract class SpringTransactionContract {
         transaction.executeWithoutResult(begun -> {
             note("before");
             assertThatThrownBy(() -> stores.unitOfWork().execute(() -> {
-                        CaseOpening opening = stores.opening(CASE, CommandId.of("cmd-1"));
+                        CaseOpening opening = stores.opening(CASE, CommandId.of("cmd-1"), ActorId.of("leader-1"));
                         assertThat(opening.earlier()).isEmpty();
                         carryOutOnAnotherNode();
                         note("within");

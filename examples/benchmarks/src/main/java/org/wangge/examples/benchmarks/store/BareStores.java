@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.Optional;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.procedure.CommandId;
+import org.wangge.core.staff.ActorId;
 import org.wangge.core.store.CalendarArchive;
 import org.wangge.core.store.CaseOpening;
 import org.wangge.core.store.CaseQueries;
@@ -102,7 +103,7 @@ final class BareStores implements Stores {
     }
 
     @Override
-    public CaseOpening opening(CaseId id, CommandId command) {
-        return new CaseOpening(Optional.empty(), kept.opening(id, command).file());
+    public CaseOpening opening(CaseId id, CommandId command, ActorId sender) {
+        return new CaseOpening(Optional.empty(), kept.opening(id, command, sender).file());
     }
 }
