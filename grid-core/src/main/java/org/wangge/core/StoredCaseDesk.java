@@ -83,8 +83,7 @@ final class StoredCaseDesk implements CaseDesk {
     private Outcome carryOut(CommandRequest request) {
         CaseCommand command = request.command();
         CaseId id = CaseId.of(command.region(), command.caseId());
-        CaseOpening opening =
-                stores.opening(id, CommandId.of(request.commandId()), ActorId.of(request.actor()));
+        CaseOpening opening = stores.opening(id, CommandId.of(request.commandId()), ActorId.of(request.actor()));
         return opening.earlier()
                 .map(earlier -> new EarlierOutcome(stores).of(earlier, CommandFingerprint.of(request)))
                 .orElseGet(() -> decide(request, id, opening.file()));

@@ -71,8 +71,7 @@ final class StoredMigrationDesk implements MigrationDesk {
 
     private Outcome carryOut(MigrationRequest request) {
         CaseId id = CaseId.of(request.region(), request.caseId());
-        CaseOpening opening =
-                stores.opening(id, CommandId.of(request.commandId()), ActorId.of(request.actor()));
+        CaseOpening opening = stores.opening(id, CommandId.of(request.commandId()), ActorId.of(request.actor()));
         return opening.earlier()
                 .map(earlier -> new EarlierOutcome(stores).of(earlier, CommandFingerprint.of(request)))
                 .orElseGet(() -> move(request, id, opening.file()));

@@ -54,7 +54,8 @@ public final class JdbcClockStore implements ClockStore {
     @Override
     public void replace(CaseId caseId, List<ClockEntry> entries) {
         transactions.inSession(session -> {
-            Optional<CaseRow> changed = session.lastWaiting(CaseRow.class, row -> row.id().equals(caseId));
+            Optional<CaseRow> changed =
+                    session.lastWaiting(CaseRow.class, row -> row.id().equals(caseId));
             Optional<Instant> due = earliest(entries);
             changed.ifPresentOrElse(row -> row.due(due), () -> noteDue(session, caseId, due));
             if (changed.filter(CaseRow::isNew).isEmpty()) {

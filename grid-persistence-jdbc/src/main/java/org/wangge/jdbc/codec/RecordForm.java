@@ -14,7 +14,12 @@ final class RecordForm<T> implements JsonForm<T> {
 
     /** A component, how its member begins, and what it is without one. */
     private record Member(
-            String name, String start, Function<Object, Object> get, JsonForm<Object> form, boolean optional, Object blank) {
+            String name,
+            String start,
+            Function<Object, Object> get,
+            JsonForm<Object> form,
+            boolean optional,
+            Object blank) {
 
         boolean isAbsent(Object value) {
             return blank != NEVER_BLANK && JsonForm.isBlank(value, blank);
@@ -41,9 +46,10 @@ final class RecordForm<T> implements JsonForm<T> {
     @SuppressWarnings("unchecked")
     private Member member(RecordComponent component, JsonForms forms) {
         boolean optional = component.getType() == Optional.class;
-        JsonForm<Object> form = (JsonForm<Object>) (optional
-                ? forms.of(((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
-                : forms.of(component.getGenericType()));
+        JsonForm<Object> form = (JsonForm<Object>)
+                (optional
+                        ? forms.of(((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
+                        : forms.of(component.getGenericType()));
         Object ifShort = forms.areShort() ? form.blank().orElse(NEVER_BLANK) : NEVER_BLANK;
         String name = component.getName();
         return new Member(

@@ -21,9 +21,7 @@ final class UsualRuleForm implements JsonForm<CountingRule> {
     }
 
     private static boolean isUsual(CountingRule rule) {
-        return CountingRules.byId(rule.id())
-                .filter(usual -> usual.equals(rule))
-                .isPresent();
+        return CountingRules.byId(rule.id()).filter(usual -> usual.equals(rule)).isPresent();
     }
 
     @Override

@@ -104,6 +104,7 @@ final class BareStores implements Stores {
 
     @Override
     public CaseOpening opening(CaseId id, CommandId command, ActorId sender) {
-        return new CaseOpening(Optional.empty(), kept.opening(id, command, sender).file());
+        return new CaseOpening(
+                Optional.empty(), kept.opening(id, command, sender).file());
     }
 }
