@@ -204,31 +204,36 @@ public interface CaseFile extends Subject {
     int extensions();
 
     @Override
-    @Value.Lazy
+    @Value.Derived
+    @Value.Auxiliary
     default Optional<StateId> currentState() {
         return Optional.of(state());
     }
 
     @Override
-    @Value.Lazy
+    @Value.Derived
+    @Value.Auxiliary
     default Optional<Instant> lastActAt() {
         return Optional.of(lastActedAt());
     }
 
     @Override
-    @Value.Lazy
+    @Value.Derived
+    @Value.Auxiliary
     default Optional<GridCode> place() {
         return Optional.of(location());
     }
 
     @Override
-    @Value.Lazy
+    @Value.Derived
+    @Value.Auxiliary
     default Optional<LevelId> competence() {
         return Optional.of(competentLevel());
     }
 
     @Override
-    @Value.Lazy
+    @Value.Derived
+    @Value.Auxiliary
     default Optional<Holder> heldBy() {
         return Optional.of(holder());
     }

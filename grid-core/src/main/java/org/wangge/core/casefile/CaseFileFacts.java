@@ -38,9 +38,6 @@ final class CaseFileFacts implements Facts {
                     CoreFacts.TASKS_DONE.id(),
                     file -> FactValue.of(TaskGate.ALL_DONE.isMet(file.tasks().values())))));
 
-    @SuppressWarnings("UnnecessaryLambda") // one object for all look-ups
-    private static final Function<CaseFile, FactValue> UNKNOWN = file -> FactValue.UNSET;
-
     private final CaseFile file;
     private final FactMap<FactValue> kept;
 
@@ -61,9 +58,12 @@ final class CaseFileFacts implements Facts {
     @Override
     public FactValue findOr(FactId id, FactValue otherwise) {
         FactValue value = kept.findOr(id, FactValue.UNSET);
-        if (value == FactValue.UNSET) {
-            value = KNOWN.findOr(id, UNKNOWN).apply(file);
-        }
+        return value == FactValue.UNSET ? knownOr(id, otherwise) : value;
+    }
+
+    private FactValue knownOr(FactId id, FactValue otherwise) {
+        Function<CaseFile, FactValue> known = KNOWN.get(id);
+        FactValue value = known == null ? FactValue.UNSET : known.apply(file);
         return value == FactValue.UNSET ? otherwise : value;
     }
 

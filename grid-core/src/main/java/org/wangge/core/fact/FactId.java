@@ -1,20 +1,21 @@
 package org.wangge.core.fact;
 
 import org.wangge.core.explain.Kebab;
+import org.wangge.core.explain.ShortText;
 
 /**
  * The name of a fact, such as {@code scope} or {@code competent-level}. Immutable.
- *
- * @param value the name, kebab-case
  */
-public record FactId(String value) implements Comparable<FactId> {
+public final class FactId extends ShortText implements Comparable<FactId> {
 
     /**
-     * {@inheritDoc}
+     * Keeps the name.
      *
+     * @param value the name, kebab-case
      * @throws IllegalArgumentException if the name is not kebab-case
      */
-    public FactId {
+    public FactId(String value) {
+        super(value);
         if (!Kebab.isName(value)) {
             throw new IllegalArgumentException(
                     "A fact is named in kebab-case such as 'competent-level', got '" + value + "'");
@@ -31,24 +32,13 @@ public record FactId(String value) implements Comparable<FactId> {
         return new FactId(value);
     }
 
-    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
     @Override
     public boolean equals(Object other) {
-        return other instanceof FactId id && value.equals(id.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+        return other instanceof FactId id && isSame(id);
     }
 
     @Override
     public int compareTo(FactId other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public String toString() {
-        return value;
+        return value().compareTo(other.value());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.wangge.core.explain.TextIndex;
 
 /**
  * Something for each of some facts (按要素名查找), in the order of their names: the fields of a command, what a case keeps,
@@ -25,19 +26,17 @@ public final class FactMap<V> extends AbstractMap<FactId, V> {
 
     private final FactId[] names;
     private final V[] values;
-    /** The place of a name among the names, plus one, at its hash or the next free place after it; 0 is free. */
-    private final int[] places;
+    private final TextIndex<FactId, V> index;
 
     @SuppressWarnings("unchecked")
     private FactMap(Map<FactId, ? extends V> map) {
         names = map.keySet().toArray(FactId[]::new);
         Arrays.sort(names);
         values = (V[]) new Object[names.length];
-        places = new int[2 * Integer.highestOneBit(Math.max(1, 2 * names.length - 1))];
         for (int i = 0; i < names.length; i++) {
             values[i] = Objects.requireNonNull(map.get(names[i]), names[i]::value);
-            places[placeOf(names[i])] = i + 1;
         }
+        index = new TextIndex<>(map);
     }
 
     /**
@@ -55,22 +54,6 @@ public final class FactMap<V> extends AbstractMap<FactId, V> {
         return values.isEmpty() ? (FactMap<V>) NONE : new FactMap<>(values);
     }
 
-    /** Where the name stands, or else where it would. */
-    private int placeOf(FactId name) {
-        int hash = name.hashCode();
-        int place = (hash ^ hash >>> 16) & (places.length - 1);
-        while (places[place] != 0 && !isSame(names[places[place] - 1], name)) {
-            place = (place + 1) & (places.length - 1);
-        }
-        return place;
-    }
-
-    /** What comes from one vocabulary is mostly the very same; what comes from a store is not. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(FactId one, FactId other) {
-        return one == other || one.equals(other);
-    }
-
     /**
      * What stands for a fact, or a stand-in.
      *
@@ -79,11 +62,8 @@ public final class FactMap<V> extends AbstractMap<FactId, V> {
      * @return what stands for the fact, or the stand-in itself
      */
     public V findOr(FactId name, V otherwise) {
-        if (names.length == 0) {
-            return otherwise;
-        }
-        int place = places[placeOf(name)];
-        return place == 0 ? otherwise : values[place - 1];
+        V value = index.find(name);
+        return value == null ? otherwise : value;
     }
 
     /**
@@ -93,7 +73,7 @@ public final class FactMap<V> extends AbstractMap<FactId, V> {
      * @return true if so
      */
     public boolean has(FactId name) {
-        return places[placeOf(name)] != 0;
+        return index.find(name) != null;
     }
 
     /**
@@ -119,8 +99,7 @@ public final class FactMap<V> extends AbstractMap<FactId, V> {
     @Override
     @SuppressWarnings("NullAway") // as a map answers
     public V get(Object key) {
-        int place = key instanceof FactId name ? places[placeOf(name)] : 0;
-        return place == 0 ? null : values[place - 1];
+        return key instanceof FactId name ? index.find(name) : null;
     }
 
     @Override

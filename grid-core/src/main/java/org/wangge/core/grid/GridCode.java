@@ -1,18 +1,20 @@
 package org.wangge.core.grid;
 
+import org.wangge.core.explain.ShortText;
+
 /**
  * The code of a grid (网格编码), unique within its region. Old codes are never reused. Immutable.
- *
- * @param value the id, 1 to 64 characters, opaque: nobody parses meaning out of it
  */
-public record GridCode(String value) implements Comparable<GridCode> {
+public final class GridCode extends ShortText implements Comparable<GridCode> {
 
     /**
-     * {@inheritDoc}
+     * Keeps the id.
      *
+     * @param value the id, 1 to 64 characters, opaque: nobody parses meaning out of it
      * @throws IllegalArgumentException if the id is blank or longer than 64 characters
      */
-    public GridCode {
+    public GridCode(String value) {
+        super(value);
         if (value.isBlank() || value.length() > 64) {
             throw new IllegalArgumentException(
                     "A grid id has 1 to 64 characters such as 'ts-v01-g03', got '" + value + "'");
@@ -30,24 +32,13 @@ public record GridCode(String value) implements Comparable<GridCode> {
         return new GridCode(value);
     }
 
-    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
     @Override
     public boolean equals(Object other) {
-        return other instanceof GridCode id && value.equals(id.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+        return other instanceof GridCode id && isSame(id);
     }
 
     @Override
     public int compareTo(GridCode other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public String toString() {
-        return value;
+        return value().compareTo(other.value());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wangge.core.explain.TextIndex;
 
 /**
  * All grids of a region as of a day, as a tree (网格树).
@@ -27,7 +28,7 @@ public final class GridTree {
     private final Map<LevelId, GridLevel> levels;
     private final Map<GridCode, Grid> grids;
     private final Map<GridCode, List<Grid>> children;
-    private final Map<GridCode, Place> places = new HashMap<>();
+    private final TextIndex<GridCode, Place> places;
 
     private GridTree(RegionId region, LocalDate asOf, Map<LevelId, GridLevel> levels, Map<GridCode, Grid> grids) {
         this.region = region;
@@ -38,11 +39,13 @@ public final class GridTree {
                 .filter(grid -> grid.parent().isPresent())
                 .collect(Collectors.groupingBy(
                         grid -> grid.parent().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        grids.values().forEach(this::place);
+        Map<GridCode, Place> placed = new HashMap<>();
+        grids.values().forEach(grid -> place(grid, placed));
+        this.places = new TextIndex<>(placed);
     }
 
     /** Parents may be given after their children. */
-    private Place place(Grid grid) {
+    private Place place(Grid grid, Map<GridCode, Place> places) {
         Place known = places.get(grid.code());
         if (known != null) {
             return known;
@@ -50,7 +53,7 @@ public final class GridTree {
         Place place = new Place(
                 grid.code(),
                 grid.parent()
-                        .map(parent -> place(Objects.requireNonNull(grids.get(parent))))
+                        .map(parent -> place(Objects.requireNonNull(grids.get(parent)), places))
                         .orElse(null));
         places.put(grid.code(), place);
         return place;
@@ -202,7 +205,7 @@ public final class GridTree {
      * @return true if it does
      */
     public boolean isWithin(GridCode inner, GridCode outer) {
-        Place next = places.get(inner);
+        Place next = places.find(inner);
         while (next != null && !next.code().equals(outer)) {
             next = next.parent();
         }

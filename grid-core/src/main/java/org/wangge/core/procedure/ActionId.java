@@ -1,20 +1,21 @@
 package org.wangge.core.procedure;
 
 import org.wangge.core.explain.Kebab;
+import org.wangge.core.explain.ShortText;
 
 /**
  * The id of an action of a procedure, chosen by the pack; an {@link ActionKind} says what it means. Immutable.
- *
- * @param value the id, kebab-case
  */
-public record ActionId(String value) implements Comparable<ActionId> {
+public final class ActionId extends ShortText implements Comparable<ActionId> {
 
     /**
-     * {@inheritDoc}
+     * Keeps the id.
      *
+     * @param value the id, kebab-case
      * @throws IllegalArgumentException if the id is not kebab-case
      */
-    public ActionId {
+    public ActionId(String value) {
+        super(value);
         if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "An action id is written in kebab-case such as 'dispatch-town', got '" + value + "'");
@@ -32,24 +33,13 @@ public record ActionId(String value) implements Comparable<ActionId> {
         return new ActionId(value);
     }
 
-    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
     @Override
     public boolean equals(Object other) {
-        return other instanceof ActionId id && value.equals(id.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+        return other instanceof ActionId id && isSame(id);
     }
 
     @Override
     public int compareTo(ActionId other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public String toString() {
-        return value;
+        return value().compareTo(other.value());
     }
 }

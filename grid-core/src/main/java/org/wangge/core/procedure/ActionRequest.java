@@ -1,10 +1,12 @@
 package org.wangge.core.procedure;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactMap;
 import org.wangge.core.fact.FactValue;
+import org.wangge.core.grid.GridCode;
 import org.wangge.core.staff.Actor;
 
 /**
@@ -43,6 +45,18 @@ public record ActionRequest(ActionId action, Actor actor, FactMap<FactValue> val
      */
     public ActionRequest(ActionId action, Actor actor, Map<FactId, FactValue> values) {
         this(action, actor, FactMap.copyOf(values), Set.of());
+    }
+
+    /** Where the subject is; a first report brings its location with it. */
+    Optional<GridCode> placeOf(Subject subject) {
+        Optional<GridCode> place = subject.place();
+        return place.isPresent() ? place : told(CoreFacts.LOCATION.id()).map(GridCode::of);
+    }
+
+    /** A field of the command as text. */
+    Optional<String> told(FactId field) {
+        FactValue value = values.findOr(field, FactValue.UNSET);
+        return value == FactValue.UNSET ? Optional.empty() : Optional.of(value.toString());
     }
 
     /** The same request with other values. */

@@ -36,14 +36,12 @@ record Attempt(Vocabulary vocabulary, Subject subject, ActionRequest request, De
 
     /** A first report brings its location with it. */
     Optional<GridCode> location() {
-        Optional<GridCode> place = subject.place();
-        return place.isPresent() ? place : told(CoreFacts.LOCATION.id()).map(GridCode::of);
+        return request.placeOf(subject);
     }
 
     /** A field of the command as text. */
     Optional<String> told(FactId field) {
-        FactValue value = request.values().findOr(field, FactValue.UNSET);
-        return value == FactValue.UNSET ? Optional.empty() : Optional.of(value.toString());
+        return request.told(field);
     }
 
     /** The same with other fields. */

@@ -25,7 +25,7 @@ final class EntitlementCheck {
         this.task = task;
         this.found = step.transition().by() instanceof Performer.AllOf all
                 ? sign(new Signing(step.id(), all, attempt.subject().acts()))
-                : actAs(step.transition().by());
+                : actAs(step.transition().by(), step.by());
     }
 
     /** The right that is used, empty if there is none. */
@@ -58,12 +58,16 @@ final class EntitlementCheck {
         return found < 0 ? null : attempt.request().actor().appointments().get(found);
     }
 
-    private int actAs(Performer performer) {
-        int right = EntitlementSearch.find(performer, attempt, task);
+    private int actAs(Performer performer, EntitlementSearch search) {
+        int right = search(search);
         if (right == EntitlementSearch.NONE) {
             refuse(RefusalCode.NOT_ENTITLED, "actor", actor(), "needed", performer);
         }
         return right;
+    }
+
+    private int search(EntitlementSearch search) {
+        return search.find(attempt.subject(), attempt.request(), attempt.context(), task);
     }
 
     private int sign(Signing signing) {
@@ -74,13 +78,13 @@ final class EntitlementCheck {
         }
         checkSameThing(signing);
         for (Performer performer : signing.outstanding()) {
-            int right = EntitlementSearch.find(performer, attempt, task);
+            int right = search(new EntitlementSearch(performer));
             if (right != EntitlementSearch.NONE) {
                 sign(signing, performer);
                 return right;
             }
         }
-        return actAs(signing.needed());
+        return actAs(signing.needed(), new EntitlementSearch(signing.needed()));
     }
 
     /** All sign the same thing; a reason and a remark are each signatory's own. */

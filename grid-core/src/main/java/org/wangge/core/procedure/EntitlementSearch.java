@@ -2,6 +2,7 @@ package org.wangge.core.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.Appointment;
@@ -21,103 +22,120 @@ final class EntitlementSearch {
     /** The actor is entitled as a person, whatever the appointments. */
     static final int PERSONALLY = -1;
 
-    private EntitlementSearch() {}
+    private final Performer first;
+    private final List<Performer> others;
 
-    /**
-     * Several signatories are asked for one by one; nobody acts for all of them. For a step of the task of a unit, who acts
-     * as a member of a unit does so as a member of that very one.
-     */
-    static int find(Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
-        if (performer instanceof Performer.PostHolder post) {
-            return byPost(post, attempt);
-        }
-        if (performer instanceof Performer.PresentHolder) {
-            return asHolder(attempt);
-        }
-        return performer instanceof Performer.AnyOf several
-                ? anyOf(several.performers(), attempt, task)
-                : others(performer, attempt, task);
+    /** Whoever is first of several; signatories are asked for one by one, since nobody acts for all of them. */
+    EntitlementSearch(Performer performer) {
+        List<Performer> single = single(performer).toList();
+        this.first = single.get(0);
+        this.others = single.subList(1, single.size());
     }
 
-    /** Whoever is first of several performers. */
-    private static int anyOf(List<Performer> performers, Attempt attempt, Optional<OrgUnitId> task) {
+    private static Stream<Performer> single(Performer performer) {
+        return performer instanceof Performer.AnyOf several
+                ? several.performers().stream().flatMap(EntitlementSearch::single)
+                : Stream.of(performer);
+    }
+
+    /**
+     * For a step of the task of a unit, who acts as a member of a unit does so as a member of that very one.
+     */
+    int find(Subject subject, ActionRequest request, DecisionContext context, Optional<OrgUnitId> task) {
+        int found = find(first, subject, request, context, task);
+        return found == NONE ? amongOthers(subject, request, context, task) : found;
+    }
+
+    private int amongOthers(Subject subject, ActionRequest request, DecisionContext context, Optional<OrgUnitId> task) {
         int found = NONE;
-        for (int i = 0; i < performers.size() && found == NONE; i++) {
-            found = find(performers.get(i), attempt, task);
+        for (int i = 0; i < others.size() && found == NONE; i++) {
+            found = find(others.get(i), subject, request, context, task);
         }
         return found;
     }
 
-    private static int others(Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
-        if (performer instanceof Performer.FirstContact) {
-            return personally(attempt.subject()
-                    .firstContact()
-                    .equals(Optional.of(actor(attempt).id())));
+    private static int find(
+            Performer performer,
+            Subject subject,
+            ActionRequest request,
+            DecisionContext context,
+            Optional<OrgUnitId> task) {
+        if (performer instanceof Performer.PostHolder post) {
+            return byPost(post, subject, request, context);
         }
-        return performer instanceof Performer.TheSystem
-                ? personally(actor(attempt).id().equals(SystemActor.ID))
-                : byMembership(performer, attempt, task);
+        if (performer instanceof Performer.UnitMember member) {
+            return asMember(member, subject, request, context, task);
+        }
+        return performer instanceof Performer.PresentHolder
+                ? asHolder(subject, request.actor())
+                : others(performer, subject, request.actor(), task);
+    }
+
+    private static int byPost(
+            Performer.PostHolder wanted, Subject subject, ActionRequest request, DecisionContext context) {
+        Optional<GridCode> location = request.placeOf(subject);
+        List<Appointment.Place> places = request.actor().appointments();
+        for (int i = 0; location.isPresent() && i < places.size(); i++) {
+            if (places.get(i) instanceof Appointment.PostAt held
+                    && held.post().equals(wanted.post())
+                    && covers(held.grid(), location.get(), wanted.where(), context)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean covers(GridCode held, GridCode location, Performer.Where where, DecisionContext context) {
+        return where == Performer.Where.LOCATION
+                ? held.equals(location)
+                : context.grids().isWithin(location, held);
+    }
+
+    private static int asMember(
+            Performer.UnitMember wanted,
+            Subject subject,
+            ActionRequest request,
+            DecisionContext context,
+            Optional<OrgUnitId> task) {
+        Optional<GridCode> location = request.placeOf(subject);
+        List<Appointment.Place> places = request.actor().appointments();
+        for (int i = 0; location.isPresent() && i < places.size(); i++) {
+            if (places.get(i) instanceof Appointment.MemberOf held
+                    && isOf(task, held.unit())
+                    && context.units().isServing(held.unit(), wanted.unit(), location.get(), context.grids())) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private static int others(Performer performer, Subject subject, Actor actor, Optional<OrgUnitId> task) {
+        if (performer instanceof Performer.FirstContact) {
+            return personally(subject.firstContact().equals(Optional.of(actor.id())));
+        }
+        if (performer instanceof Performer.TheSystem) {
+            return personally(actor.id().equals(SystemActor.ID));
+        }
+        return performer instanceof Performer.TaskHolder ? asTaskHolder(subject, actor, task) : NONE;
     }
 
     private static int personally(boolean isEntitled) {
         return isEntitled ? PERSONALLY : NONE;
     }
 
-    private static Actor actor(Attempt attempt) {
-        return attempt.request().actor();
-    }
-
-    private static int byPost(Performer.PostHolder wanted, Attempt attempt) {
-        List<Appointment.Place> places = actor(attempt).appointments();
+    private static int asTaskHolder(Subject subject, Actor actor, Optional<OrgUnitId> task) {
+        List<Appointment.Place> places = actor.appointments();
         for (int i = 0; i < places.size(); i++) {
-            if (places.get(i) instanceof Appointment.PostAt held && isPost(held, wanted, attempt)) {
+            if (places.get(i) instanceof Appointment.MemberOf held
+                    && (task.isPresent() ? isOf(task, held.unit()) : hasOpenTask(held.unit(), subject))) {
                 return i;
             }
         }
         return NONE;
     }
 
-    private static int byMembership(Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
-        List<Appointment.Place> places = actor(attempt).appointments();
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i) instanceof Appointment.MemberOf held && suits(held.unit(), performer, attempt, task)) {
-                return i;
-            }
-        }
-        return NONE;
-    }
-
-    private static boolean suits(OrgUnitId unit, Performer performer, Attempt attempt, Optional<OrgUnitId> task) {
-        if (performer instanceof Performer.UnitMember member) {
-            return isOf(task, unit) && isServingUnit(unit, member, attempt);
-        }
-        return performer instanceof Performer.TaskHolder
-                && (task.isPresent() ? isOf(task, unit) : hasOpenTask(unit, attempt));
-    }
-
-    private static boolean isPost(Appointment.PostAt held, Performer.PostHolder wanted, Attempt attempt) {
-        if (!held.post().equals(wanted.post())) {
-            return false;
-        }
-        Optional<GridCode> location = attempt.location();
-        return location.isPresent() && covers(held.grid(), location.get(), wanted.where(), attempt);
-    }
-
-    private static boolean covers(GridCode held, GridCode location, Performer.Where where, Attempt attempt) {
-        return where == Performer.Where.LOCATION
-                ? held.equals(location)
-                : attempt.context().grids().isWithin(location, held);
-    }
-
-    private static boolean isServingUnit(OrgUnitId member, Performer.UnitMember wanted, Attempt attempt) {
-        DecisionContext context = attempt.context();
-        Optional<GridCode> location = attempt.location();
-        return location.isPresent()
-                && context.units().isServing(member, wanted.unit(), location.get(), context.grids());
-    }
-
-    private static boolean hasOpenTask(OrgUnitId unit, Attempt attempt) {
-        CaseTask found = attempt.subject().tasks().get(unit);
+    private static boolean hasOpenTask(OrgUnitId unit, Subject subject) {
+        CaseTask found = subject.tasks().get(unit);
         return found != null && found.isOpen();
     }
 
@@ -125,14 +143,14 @@ final class EntitlementSearch {
         return task.isEmpty() || task.get().equals(unit);
     }
 
-    private static int asHolder(Attempt attempt) {
-        Optional<Holder> holder = attempt.subject().heldBy();
+    private static int asHolder(Subject subject, Actor actor) {
+        Optional<Holder> holder = subject.heldBy();
         if (holder.isEmpty()) {
             return NONE;
         }
         return holder.get() instanceof Holder.HeldByUnit held
-                ? asMember(held.unit(), actor(attempt))
-                : personally(holder.get().includes(actor(attempt)));
+                ? asMember(held.unit(), actor)
+                : personally(holder.get().includes(actor));
     }
 
     private static int asMember(OrgUnitId unit, Actor actor) {

@@ -1,9 +1,7 @@
 package org.wangge.core.procedure;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.wangge.core.staff.ActorId;
-import org.wangge.core.staff.Appointment;
+import org.wangge.core.staff.Actor;
 
 /**
  * The short answer of the engine (能否办理): whether an action is open to somebody now, and by what right it leads where.
@@ -21,14 +19,15 @@ public sealed interface Passage {
 
         private final Transition transition;
         private final StateId to;
-        private final ActorId actor;
-        private final Appointment.@Nullable Place place;
+        private final Actor actor;
+        private final int right;
 
-        Open(Transition transition, StateId to, ActorId actor, Appointment.@Nullable Place place) {
+        /** By a right as {@link EntitlementSearch} tells it. */
+        Open(Transition transition, StateId to, Actor actor, int right) {
             this.transition = transition;
             this.to = to;
             this.actor = actor;
-            this.place = place;
+            this.right = right;
         }
 
         /**
@@ -55,7 +54,11 @@ public sealed interface Passage {
          * @return the person, and the appointment that is used
          */
         public Entitlement entitlement() {
-            return new Entitlement(actor, Optional.ofNullable(place));
+            return new Entitlement(
+                    actor.id(),
+                    right < 0
+                            ? Optional.empty()
+                            : Optional.of(actor.appointments().get(right)));
         }
 
         @Override

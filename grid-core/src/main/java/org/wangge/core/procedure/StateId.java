@@ -1,20 +1,21 @@
 package org.wangge.core.procedure;
 
 import org.wangge.core.explain.Kebab;
+import org.wangge.core.explain.ShortText;
 
 /**
  * The id of a state of a procedure, chosen by the pack. Immutable.
- *
- * @param value the id, kebab-case
  */
-public record StateId(String value) implements Comparable<StateId> {
+public final class StateId extends ShortText implements Comparable<StateId> {
 
     /**
-     * {@inheritDoc}
+     * Keeps the id.
      *
+     * @param value the id, kebab-case
      * @throws IllegalArgumentException if the id is not kebab-case
      */
-    public StateId {
+    public StateId(String value) {
+        super(value);
         if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "A state id is written in kebab-case such as 'handling', got '" + value + "'");
@@ -32,24 +33,13 @@ public record StateId(String value) implements Comparable<StateId> {
         return new StateId(value);
     }
 
-    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
     @Override
     public boolean equals(Object other) {
-        return other instanceof StateId id && value.equals(id.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+        return other instanceof StateId id && isSame(id);
     }
 
     @Override
     public int compareTo(StateId other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public String toString() {
-        return value;
+        return value().compareTo(other.value());
     }
 }

@@ -3,12 +3,14 @@ package org.wangge.core.procedure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wangge.core.deadline.Deadline;
 import org.wangge.core.deadline.DeadlineClock;
-import org.wangge.core.fact.Condition;
+import org.wangge.core.explain.TextIndex;
 import org.wangge.core.staff.Actor;
-import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.OrgUnitId;
 
 /**
@@ -17,15 +19,19 @@ import org.wangge.core.staff.OrgUnitId;
  */
 final class Step {
 
+    private final Vocabulary vocabulary;
     private final Transition transition;
     private final ActionId id;
-    private final StateId[] from;
-    private final Condition when;
-    private final Performer by;
-    private final Optional<StateId> to;
+    /** The state that most steps leave alone, and all that it leaves. */
+    private final @Nullable StateId first;
+
+    private final TextIndex<StateId, StateId> from;
+    private final StepCondition when;
+    private final EntitlementSearch by;
+    private final @Nullable StateId to;
     private final int atMost;
     private final StepFields fields;
-    private final boolean isConditional;
+    private final boolean isSigned;
     private final List<ClockRule> waitsFor;
     private final boolean separates;
     private final boolean isOfOwnTask;
@@ -37,17 +43,20 @@ final class Step {
     private final boolean isPlain;
 
     Step(Procedure procedure, Transition transition) {
+        this.vocabulary = procedure.vocabulary();
         this.transition = transition;
         this.id = transition.id();
-        this.from = transition.fromStates().stream()
-                .map(state -> own(procedure, state))
-                .toArray(StateId[]::new);
-        this.when = transition.when();
-        this.by = transition.by();
-        this.to = transition.to().map(state -> own(procedure, state));
+        this.from = new TextIndex<>(transition.fromStates().stream()
+                .collect(Collectors.toMap(Function.identity(), Function.identity(), (first, second) -> first)));
+        this.first = transition.isInitial()
+                ? null
+                : transition.fromStates().iterator().next();
+        this.by = new EntitlementSearch(transition.by());
+        this.isSigned = transition.by() instanceof Performer.AllOf;
+        this.to = transition.to().orElse(null);
         this.atMost = transition.atMost().orElse(Integer.MAX_VALUE);
         this.fields = new StepFields(procedure, transition);
-        this.isConditional = !when.equals(Condition.ALWAYS);
+        this.when = new StepCondition(transition.when(), procedure.vocabulary(), fields.allowed());
         this.waitsFor = transition.waitsFor().stream()
                 .map(clock -> procedure.findClock(clock).orElseThrow())
                 .toList();
@@ -63,12 +72,9 @@ final class Step {
                 && waitsFor.isEmpty()
                 && !separates
                 && transition.evidence().isEmpty()
-                && gate.isEmpty();
-    }
-
-    /** The very id of the state, so that ids of one procedure mostly are the same before their texts are compared. */
-    private static StateId own(Procedure procedure, StateId id) {
-        return procedure.findState(id).orElseThrow().id();
+                && gate.isEmpty()
+                && !isOfOwnTask
+                && !isSigned;
     }
 
     private static boolean isAcceptedFirst(Procedure procedure, Transition transition) {
@@ -94,6 +100,11 @@ final class Step {
     /** The fields of its commands. */
     StepFields fields() {
         return fields;
+    }
+
+    /** Who may take it; of several signatories nobody, since each is asked for by itself. */
+    EntitlementSearch by() {
+        return by;
     }
 
     /** The waiting periods that must have ended. */
@@ -128,16 +139,20 @@ final class Step {
 
     /** The state afterwards; what begins a procedure always leads somewhere. */
     StateId after(Subject subject) {
-        return to.isPresent() ? to.get() : subject.currentState().orElseThrow();
+        return to == null ? subject.currentState().orElseThrow() : to;
     }
 
     /** Everything but the question who acts. */
     boolean isOpen(Attempt attempt) {
-        return leaves(attempt.subject())
-                && follows(attempt)
-                && fields.areFilledIn(attempt.request().values())
-                && holds(attempt)
-                && (isPlain || hasMore(attempt));
+        return isOpen(attempt.subject(), attempt.request(), attempt.context()) && (isPlain || hasMore(attempt));
+    }
+
+    /** What is asked of every step. */
+    private boolean isOpen(Subject subject, ActionRequest request, DecisionContext context) {
+        return leaves(subject)
+                && follows(subject, context)
+                && fields.areFilledIn(request.values())
+                && when.holds(subject, request);
     }
 
     private boolean hasMore(Attempt attempt) {
@@ -149,26 +164,37 @@ final class Step {
     }
 
     /** Where it leads, if it is open and the actor may take it. */
-    Passage passage(Attempt attempt) {
-        if (!isOpen(attempt) || isOfOwnTask && !new TaskPlan(this, attempt).isMeant()) {
+    Passage passage(Subject subject, ActionRequest request, DecisionContext context) {
+        if (!isOpen(subject, request, context)) {
+            return Passage.BARRED;
+        }
+        if (!isPlain) {
+            return passage(new Attempt(vocabulary, subject, request, context));
+        }
+        int right = by.find(subject, request, context, Optional.empty());
+        return right == EntitlementSearch.NONE ? Passage.BARRED : passage(subject, request.actor(), right);
+    }
+
+    private Passage passage(Attempt attempt) {
+        if (!hasMore(attempt) || isOfOwnTask && !new TaskPlan(this, attempt).isMeant()) {
             return Passage.BARRED;
         }
         int right = right(attempt);
-        return right == EntitlementSearch.NONE ? Passage.BARRED : passage(attempt, right);
+        return right == EntitlementSearch.NONE
+                ? Passage.BARRED
+                : passage(attempt.subject(), attempt.request().actor(), right);
     }
 
-    private Passage passage(Attempt attempt, int right) {
-        Actor actor = attempt.request().actor();
-        Appointment.Place place = right < 0 ? null : actor.appointments().get(right);
-        return new Passage.Open(transition, after(attempt.subject()), actor.id(), place);
+    private Passage passage(Subject subject, Actor actor, int right) {
+        return new Passage.Open(transition, after(subject), actor, right);
     }
 
     /** By what right the actor takes it, as {@link EntitlementSearch} tells it. */
     int right(Attempt attempt) {
         Optional<OrgUnitId> task = actingUnit(attempt);
-        return by instanceof Performer.AllOf
+        return isSigned
                 ? new EntitlementCheck(this, attempt, task).right()
-                : EntitlementSearch.find(by, attempt, task);
+                : by.find(attempt.subject(), attempt.request(), attempt.context(), task);
     }
 
     private Optional<OrgUnitId> actingUnit(Attempt attempt) {
@@ -181,23 +207,12 @@ final class Step {
 
     boolean leaves(Subject subject) {
         Optional<StateId> state = subject.currentState();
-        return state.isPresent() ? isFrom(state.get()) : from.length == 0;
+        return state.isPresent() ? state.get().equals(first) || from.find(state.get()) != null : first == null;
     }
 
-    /** States of one procedure are mostly the very same; those of a stored case are not. */
-    @SuppressWarnings("ReferenceEquality")
-    private boolean isFrom(StateId state) {
-        for (StateId one : from) {
-            if (one == state || one.equals(state)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean follows(Attempt attempt) {
-        Optional<Instant> last = attempt.subject().lastActAt();
-        return last.isEmpty() || !attempt.now().isBefore(last.get());
+    boolean follows(Subject subject, DecisionContext context) {
+        Optional<Instant> last = subject.lastActAt();
+        return last.isEmpty() || !context.now().isBefore(last.get());
     }
 
     boolean isLeft(Subject subject) {
@@ -205,7 +220,7 @@ final class Step {
     }
 
     boolean holds(Attempt attempt) {
-        return !isConditional || when.holds(attempt);
+        return when.holds(attempt.subject(), attempt.request());
     }
 
     boolean isSeparate(Attempt attempt) {

@@ -15,11 +15,15 @@ import org.wangge.core.fact.FactValue;
 final class StepFields {
 
     private final List<FactId> required;
+    /** How many of them there are. */
+    private final int asked;
+
     private final FactMap<Fact> allowed;
     private final FactMap<Field> fields;
 
     StepFields(Procedure procedure, Transition transition) {
         this.required = List.copyOf(required(transition));
+        this.asked = required.size();
         this.allowed = allowed(procedure, transition);
         Map<FactId, Field> byName = new HashMap<>();
         allowed.forEach((name, fact) -> byName.put(name, new Field(fact, required.contains(name))));
@@ -56,6 +60,10 @@ final class StepFields {
 
     /** Whether every field belongs to the action and has a possible value, and none is missing. */
     boolean areFilledIn(FactMap<FactValue> values) {
+        return values.size() == 0 ? asked == 0 : areAllowed(values);
+    }
+
+    private boolean areAllowed(FactMap<FactValue> values) {
         int found = 0;
         for (int i = 0; i < values.size(); i++) {
             Field field = fields.get(values.name(i));
@@ -64,7 +72,7 @@ final class StepFields {
             }
             found += field.isRequired() ? 1 : 0;
         }
-        return found == required.size();
+        return found == asked;
     }
 
     /** The attempt with the fields alone on which anything else may depend. */

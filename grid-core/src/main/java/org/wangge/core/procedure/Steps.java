@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.wangge.core.explain.TextIndex;
 
 /**
  * The transitions of a procedure made ready for decisions (流转索引): by action, by the state that they leave and by the
@@ -15,17 +16,19 @@ import java.util.stream.Collectors;
 public final class Steps {
 
     private final Procedure procedure;
-    private final Map<ActionId, Step> byAction = new HashMap<>();
+    private final TextIndex<ActionId, Step> byAction;
     private final Map<StateId, List<Transition>> byState = new HashMap<>();
     private final Map<ClockId, List<Transition>> byClock = new HashMap<>();
     private final List<Transition> initial = new ArrayList<>();
 
     Steps(Procedure procedure) {
         this.procedure = procedure;
+        Map<ActionId, Step> steps = new HashMap<>();
         for (Transition transition : procedure.transitions()) {
-            byAction.put(transition.id(), new Step(procedure, transition));
+            steps.put(transition.id(), new Step(procedure, transition));
             add(transition);
         }
+        this.byAction = new TextIndex<>(steps);
     }
 
     private void add(Transition transition) {
@@ -51,19 +54,19 @@ public final class Steps {
     }
 
     Decision decide(Subject subject, ActionRequest request, DecisionContext context) {
-        Step step = byAction.get(request.action());
+        Step step = byAction.find(request.action());
         return step == null
                 ? new Decision.Refused(List.of(unknown(request.action())))
                 : new ProcedureDecision(procedure, step, attempt(subject, request, context)).decide();
     }
 
     Passage passage(Subject subject, ActionRequest request, DecisionContext context) {
-        Step step = byAction.get(request.action());
-        return step == null ? Passage.BARRED : step.passage(attempt(subject, request, context));
+        Step step = byAction.find(request.action());
+        return step == null ? Passage.BARRED : step.passage(subject, request, context);
     }
 
     boolean isEntitled(Subject subject, ActionRequest request, DecisionContext context) {
-        Step step = byAction.get(request.action());
+        Step step = byAction.find(request.action());
         return step != null
                 && step.right(step.fields().sound(attempt(subject, request, context))) != EntitlementSearch.NONE;
     }

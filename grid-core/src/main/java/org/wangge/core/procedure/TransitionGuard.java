@@ -30,7 +30,7 @@ final class TransitionGuard {
                     "states",
                     transition().isInitial() ? "-" : joined(transition().fromStates()));
         }
-        if (!step.follows(attempt)) {
+        if (!step.follows(subject(), attempt.context())) {
             Instant last = subject().lastActAt().orElseThrow();
             refuse(RefusalCode.TOO_EARLY, "at", local(attempt.now()), "last", local(last));
         }

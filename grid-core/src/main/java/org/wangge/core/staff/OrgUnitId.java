@@ -1,18 +1,20 @@
 package org.wangge.core.staff;
 
+import org.wangge.core.explain.ShortText;
+
 /**
  * The id of a unit (部门、站所、村委会) within its region. Immutable.
- *
- * @param value the id, 1 to 64 characters, opaque: nobody parses meaning out of it
  */
-public record OrgUnitId(String value) implements Comparable<OrgUnitId> {
+public final class OrgUnitId extends ShortText implements Comparable<OrgUnitId> {
 
     /**
-     * {@inheritDoc}
+     * Keeps the id.
      *
+     * @param value the id, 1 to 64 characters, opaque: nobody parses meaning out of it
      * @throws IllegalArgumentException if the id is blank or longer than 64 characters
      */
-    public OrgUnitId {
+    public OrgUnitId(String value) {
+        super(value);
         if (value.isBlank() || value.length() > 64) {
             throw new IllegalArgumentException(
                     "An unit id has 1 to 64 characters such as 'village-office/v01', got '" + value + "'");
@@ -30,24 +32,13 @@ public record OrgUnitId(String value) implements Comparable<OrgUnitId> {
         return new OrgUnitId(value);
     }
 
-    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
     @Override
     public boolean equals(Object other) {
-        return other instanceof OrgUnitId id && value.equals(id.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+        return other instanceof OrgUnitId id && isSame(id);
     }
 
     @Override
     public int compareTo(OrgUnitId other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public String toString() {
-        return value;
+        return value().compareTo(other.value());
     }
 }

@@ -1,20 +1,21 @@
 package org.wangge.core.staff;
 
 import org.wangge.core.explain.Kebab;
+import org.wangge.core.explain.ShortText;
 
 /**
  * The id of a post (岗位) within a rule book, such as {@code group-leader}. Immutable.
- *
- * @param value the id, kebab-case
  */
-public record PostId(String value) implements Comparable<PostId> {
+public final class PostId extends ShortText implements Comparable<PostId> {
 
     /**
-     * {@inheritDoc}
+     * Keeps the id.
      *
+     * @param value the id, kebab-case
      * @throws IllegalArgumentException if the id is not kebab-case
      */
-    public PostId {
+    public PostId(String value) {
+        super(value);
         if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "A post id is written in kebab-case such as 'group-leader', got '" + value + "'");
@@ -32,24 +33,13 @@ public record PostId(String value) implements Comparable<PostId> {
         return new PostId(value);
     }
 
-    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
     @Override
     public boolean equals(Object other) {
-        return other instanceof PostId id && value.equals(id.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+        return other instanceof PostId id && isSame(id);
     }
 
     @Override
     public int compareTo(PostId other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public String toString() {
-        return value;
+        return value().compareTo(other.value());
     }
 }

@@ -1,20 +1,21 @@
 package org.wangge.core.staff;
 
 import org.wangge.core.explain.Kebab;
+import org.wangge.core.explain.ShortText;
 
 /**
  * The id of a type of unit within a rule book, such as {@code town-department}. Immutable.
- *
- * @param value the id, kebab-case
  */
-public record UnitTypeId(String value) implements Comparable<UnitTypeId> {
+public final class UnitTypeId extends ShortText implements Comparable<UnitTypeId> {
 
     /**
-     * {@inheritDoc}
+     * Keeps the id.
      *
+     * @param value the id, kebab-case
      * @throws IllegalArgumentException if the id is not kebab-case
      */
-    public UnitTypeId {
+    public UnitTypeId(String value) {
+        super(value);
         if (!Kebab.isId(value)) {
             throw new IllegalArgumentException(
                     "An unit type id is written in kebab-case such as 'town-department', got '" + value + "'");
@@ -32,24 +33,13 @@ public record UnitTypeId(String value) implements Comparable<UnitTypeId> {
         return new UnitTypeId(value);
     }
 
-    // Written out: what records bring along costs several times as much, and decisions compare ids all the time.
     @Override
     public boolean equals(Object other) {
-        return other instanceof UnitTypeId id && value.equals(id.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
+        return other instanceof UnitTypeId id && isSame(id);
     }
 
     @Override
     public int compareTo(UnitTypeId other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public String toString() {
-        return value;
+        return value().compareTo(other.value());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wangge.core.explain.TextIndex;
 import org.wangge.core.grid.Grid;
 import org.wangge.core.grid.GridCode;
 import org.wangge.core.grid.GridTree;
@@ -20,13 +21,13 @@ public final class Units {
 
     private final Map<OrgUnitId, OrgUnit> byId;
     /** The same without their order, which is asked in every decision. */
-    private final Map<OrgUnitId, OrgUnit> index;
+    private final TextIndex<OrgUnitId, OrgUnit> index;
 
     private final Map<UnitTypeId, Map<GridCode, List<OrgUnit>>> byService = new HashMap<>();
 
     private Units(Map<OrgUnitId, OrgUnit> byId) {
         this.byId = byId;
-        this.index = new HashMap<>(byId);
+        this.index = new TextIndex<>(byId);
         byId.values()
                 .forEach(unit -> byService
                         .computeIfAbsent(unit.type(), type -> new HashMap<>())
@@ -80,7 +81,7 @@ public final class Units {
      * @return true if it is one of {@link #serving}
      */
     public boolean isServing(OrgUnitId id, UnitTypeId type, GridCode location, GridTree grids) {
-        OrgUnit unit = index.get(id);
+        OrgUnit unit = index.find(id);
         return unit != null && unit.type().equals(type) && grids.isWithin(location, unit.serves());
     }
 

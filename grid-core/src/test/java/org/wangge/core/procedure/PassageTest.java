@@ -132,11 +132,10 @@ class PassageTest {
 
     private static Passage.Open openBy(Move move) {
         StateId to = move.transition().to().orElse(move.to());
+        Entitlement right = move.entitlement();
+        Actor actor = new Actor(right.actor(), right.place().stream().toList());
         return new Passage.Open(
-                move.transition(),
-                to,
-                move.entitlement().actor(),
-                move.entitlement().place().orElse(null));
+                move.transition(), to, actor, right.place().isPresent() ? 0 : EntitlementSearch.PERSONALLY);
     }
 
     private static Set<RefusalCode> codes(Decision decision) {

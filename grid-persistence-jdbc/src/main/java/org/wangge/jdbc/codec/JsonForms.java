@@ -14,6 +14,7 @@ import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.deadline.LimitUnit;
 import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.explain.RuleId;
+import org.wangge.core.explain.ShortText;
 
 /** Finds the form of a type: the explicit ones below, or by the components of a record. */
 final class JsonForms {
@@ -78,6 +79,9 @@ final class JsonForms {
         if (plain.isEnum()) {
             return enumForm(plain);
         }
+        if (ShortText.class.isAssignableFrom(plain)) {
+            return idForm(plain.asSubclass(ShortText.class));
+        }
         if (!plain.isRecord()) {
             throw new IllegalArgumentException("There is no JSON form for " + type);
         }
@@ -96,6 +100,12 @@ final class JsonForms {
             return CollectionForms.map(key, of(arguments[1]));
         }
         throw new IllegalArgumentException("There is no JSON form for " + type);
+    }
+
+    /** What is made of a text alone is written as that text. */
+    private static <T extends ShortText> TextForm<T> idForm(Class<T> type) {
+        RecordShape<T> shape = RecordShape.ofText(type);
+        return TextForm.of("an id as text", ShortText::value, shape::create);
     }
 
     /** A record of one text is an id and written as that text. */

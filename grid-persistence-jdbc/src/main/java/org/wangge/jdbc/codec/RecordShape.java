@@ -15,18 +15,28 @@ final class RecordShape<T> {
     private final MethodHandle constructor;
 
     RecordShape(Class<T> type) {
+        this(
+                type,
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
+    }
+
+    private RecordShape(Class<T> type, Class<?>[] parameters) {
         this.type = type;
-        this.constructor = constructor(type);
+        this.constructor = constructor(type, parameters);
+    }
+
+    /** The shape of what is no record and made of a text all the same. */
+    static <T> RecordShape<T> ofText(Class<T> type) {
+        return new RecordShape<>(type, new Class<?>[] {String.class});
     }
 
     List<RecordComponent> components() {
         return List.of(type.getRecordComponents());
     }
 
-    private static MethodHandle constructor(Class<?> type) {
-        Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+    private static MethodHandle constructor(Class<?> type, Class<?>[] parameters) {
         try {
             return MethodHandles.lookup()
                     .findConstructor(type, MethodType.methodType(void.class, parameters))

@@ -1,0 +1,92 @@
+package org.wangge.core.explain;
+
+/**
+ * A text that is mostly short and compared all the time (短文本): ids, and the words that conditions ask for.
+ *
+ * <p>A decision compares a dozen of such texts, which come from a store, a command and a pack in turn and so are never the
+ * same objects. That would be half of its time; therefore a text of up to sixteen ASCII characters is kept as two numbers
+ * as well, which are the same exactly if the texts are. Of other texts the numbers only tell most that differ, and the texts
+ * are compared when these are the same. Immutable, as every subclass must be.
+ */
+public abstract class ShortText {
+
+    private static final int HALF = Long.BYTES;
+
+    private final String value;
+    /** The first eight characters; of any other text its hash. */
+    private final long head;
+    /** The next eight characters; of any other text something below 0. */
+    private final long tail;
+
+    /**
+     * Keeps a text.
+     *
+     * @param value the text
+     */
+    protected ShortText(String value) {
+        this.value = value;
+        boolean fits = fits(value);
+        this.head = fits ? packed(value, 0) : value.hashCode();
+        this.tail = fits ? packed(value, HALF) : ~value.length();
+    }
+
+    private static boolean fits(String value) {
+        boolean fits = value.length() <= 2 * HALF;
+        for (int i = 0; fits && i < value.length(); i++) {
+            fits = value.charAt(i) > 0 && value.charAt(i) < 0x80;
+        }
+        return fits;
+    }
+
+    private static long packed(String value, int from) {
+        long packed = 0;
+        for (int i = from; i < from + HALF; i++) {
+            packed = packed << Byte.SIZE | (i < value.length() ? value.charAt(i) : 0);
+        }
+        return packed;
+    }
+
+    /**
+     * The text itself.
+     *
+     * @return the text as it was given
+     */
+    public final String value() {
+        return value;
+    }
+
+    /**
+     * Whether another text says the same, for the {@code equals} of subclasses.
+     *
+     * @param other the other text
+     * @return true if each character is the same
+     */
+    protected final boolean isSame(ShortText other) {
+        return head == other.head && tail == other.tail && (tail >= 0 || value.equals(other.value));
+    }
+
+    /** A number whose first bits spread short texts over places of which there are a power of two. */
+    final long spread() {
+        return (head ^ tail) * 0x9E37_79B9_7F4A_7C15L;
+    }
+
+    /** The hash of the text. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /**
+     * Whether it is of the same kind and says the same.
+     *
+     * @param other anything
+     * @return true if so
+     */
+    @Override
+    public abstract boolean equals(Object other);
+
+    @Override
+    public final String toString() {
+        return value;
+    }
+}

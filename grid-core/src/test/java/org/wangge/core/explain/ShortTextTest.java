@@ -1,0 +1,89 @@
+package org.wangge.core.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShortTextTest {
+
+    /** A text of no kind in particular. */
+    static final class Plain extends ShortText {
+        Plain(String value) {
+            super(value);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Plain plain && isSame(plain);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "12345678",
+                "123456789",
+                "1234567890123456",
+                "12345678901234567",
+                "镇",
+                "resident-informed"
+            })
+    void isTheSameAsAnotherObjectOfItsText(String text) {
+        Plain one = new Plain(text);
+        Plain other = new Plain(String.valueOf(text.toCharArray()));
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(text);
+        assertThat(one.value()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, b",
+        "a, aa",
+        "12345678, 123456780",
+        "1234567890123456, 1234567890123457",
+        "镇, 区",
+        "1234567890123456, 12345678901234567",
+        "12345678901234567, 12345678901234568"
+    })
+    void isNotWhatDiffersInOneCharacter(String one, String other) {
+        assertThat(new Plain(one)).isNotEqualTo(new Plain(other));
+    }
+
+    @Test
+    void isNotThePaddingThatItIsKeptWith() {
+        assertThat(new Plain("a")).isNotEqualTo(new Plain("a\0"));
+        assertThat(new Plain("")).isNotEqualTo(new Plain("\0"));
+    }
+
+    /** Texts of the same hash and length, which are too long for numbers. */
+    @Test
+    void isReadWhereNumbersDoNotTell() {
+        String one = "Aa-1234567890-1234567890";
+        String other = "BB-1234567890-1234567890";
+        assertThat(one).hasSameHashCodeAs(other).hasSameSizeAs(other);
+        assertThat(new Plain(one)).isNotEqualTo(new Plain(other));
+    }
+
+    @Property
+    void isTheSameExactlyIfTheTextsAre(@ForAll("texts") String one, @ForAll("texts") String other) {
+        assertThat(new Plain(one).equals(new Plain(other))).isEqualTo(one.equals(other));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars('a', '\0', 'é', '网')
+                .ofMaxLength(3)
+                .map(text -> "12345678901234".substring(text.length() * 4) + text);
+    }
+}
