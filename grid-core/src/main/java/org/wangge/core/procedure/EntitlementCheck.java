@@ -16,7 +16,9 @@ final class EntitlementCheck {
     private final Attempt attempt;
     private final Optional<OrgUnitId> task;
     private final int found;
-    private final List<Refusal> reasons = new ArrayList<>(0);
+    /** Mostly none, so that a list is made for the first. */
+    private List<Refusal> reasons = List.of();
+
     private Optional<Signature> signature = Optional.empty();
 
     EntitlementCheck(Step step, Attempt attempt, Optional<OrgUnitId> task) {
@@ -124,6 +126,9 @@ final class EntitlementCheck {
     }
 
     private void refuse(RefusalCode code, Object... namesAndValues) {
+        if (reasons.isEmpty()) {
+            reasons = new ArrayList<>();
+        }
         reasons.add(step.refusal(code, namesAndValues));
     }
 }

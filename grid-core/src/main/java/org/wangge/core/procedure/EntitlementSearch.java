@@ -39,7 +39,8 @@ final class EntitlementSearch {
     }
 
     /**
-     * For a step of the task of a unit, who acts as a member of a unit does so as a member of that very one.
+     * For a step of the task of a unit, who acts as a member of a unit does so as a member of that very one. What is looked
+     * at comes one by one, so that a look needs no object of its own.
      */
     int find(Subject subject, ActionRequest request, DecisionContext context, Optional<OrgUnitId> task) {
         int found = find(first, subject, request, context, task);
