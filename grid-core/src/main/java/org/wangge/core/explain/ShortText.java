@@ -1,5 +1,7 @@
 package org.wangge.core.explain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text that is mostly short and compared all the time (短文本): ids, and the words that conditions ask for.
  *
@@ -83,7 +85,7 @@ public abstract class ShortText {
      * @return true if so
      */
     @Override
-    public abstract boolean equals(Object other);
+    public abstract boolean equals(@Nullable Object other);
 
     @Override
     public final String toString() {

@@ -1,5 +1,6 @@
 package org.wangge.core.fact;
 
+import org.jspecify.annotations.Nullable;
 import org.wangge.core.explain.Kebab;
 import org.wangge.core.explain.ShortText;
 
@@ -33,7 +34,7 @@ public final class FactId extends ShortText implements Comparable<FactId> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof FactId id && isSame(id);
     }
 

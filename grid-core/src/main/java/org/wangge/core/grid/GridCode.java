@@ -1,5 +1,6 @@
 package org.wangge.core.grid;
 
+import org.jspecify.annotations.Nullable;
 import org.wangge.core.explain.ShortText;
 
 /**
@@ -33,7 +34,7 @@ public final class GridCode extends ShortText implements Comparable<GridCode> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof GridCode id && isSame(id);
     }
 

@@ -1,5 +1,6 @@
 package org.wangge.core.staff;
 
+import org.jspecify.annotations.Nullable;
 import org.wangge.core.explain.ShortText;
 
 /**
@@ -33,7 +34,7 @@ public final class OrgUnitId extends ShortText implements Comparable<OrgUnitId> 
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof OrgUnitId id && isSame(id);
     }
 

@@ -1,5 +1,6 @@
 package org.wangge.core.staff;
 
+import org.jspecify.annotations.Nullable;
 import org.wangge.core.explain.Kebab;
 import org.wangge.core.explain.ShortText;
 
@@ -34,7 +35,7 @@ public final class UnitTypeId extends ShortText implements Comparable<UnitTypeId
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof UnitTypeId id && isSame(id);
     }
 
