@@ -53,6 +53,10 @@ final class HandWrittenLives implements Contender {
         this.name = name;
         this.pool = pool;
         this.withAllAround = withAllAround;
+        makeTables(pool);
+    }
+
+    static void makeTables(DataSource pool) throws SQLException {
         Script.on(pool).run(TABLES.toArray(String[]::new));
     }
 

@@ -18,6 +18,7 @@ public final class StoreRun {
 
     private static final Pace LIVES = new Pace(Duration.ofSeconds(5), 12, Duration.ofMillis(600));
     private static final Pace SWEEPS = new Pace(Duration.ofSeconds(1), 9, Duration.ZERO);
+    private static final Pace IMPORTS = new Pace(Duration.ofSeconds(2), 5, Duration.ofMillis(300));
     private static final Pace LISTS = new Pace(Duration.ofMillis(300), 7, Duration.ofMillis(40));
     private static final OpenClocks OPEN = new OpenClocks(1_000_000);
     private static final long CLAIMED = 400_000;
@@ -60,6 +61,7 @@ public final class StoreRun {
     private void run() throws SQLException {
         try (Server h2 = new H2Server("run")) {
             run(new LifecycleContest(h2), LIVES);
+            run(new ImportContest(h2), IMPORTS);
         }
         if (PostgresServer.isThere()) {
             runOnPostgres();
@@ -74,6 +76,7 @@ public final class StoreRun {
     private void runOnPostgres() throws SQLException {
         try (Server server = PostgresServer.start()) {
             run(new LifecycleContest(server), LIVES);
+            run(new ImportContest(server), IMPORTS);
             run(new SweepContest(server, OPEN, CLAIMED), SWEEPS);
             long fewer = 0;
             for (long count : cases) {

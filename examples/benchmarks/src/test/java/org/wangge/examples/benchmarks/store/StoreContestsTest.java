@@ -14,7 +14,7 @@ import org.wangge.examples.benchmarks.Measurement;
 class StoreContestsTest {
 
     static List<Contest> all() {
-        return Stream.of("lives", "sweep", "lists")
+        return Stream.of("lives", "import", "sweep", "lists")
                 .map(StoreContestsTest::contest)
                 .toList();
     }
@@ -23,6 +23,7 @@ class StoreContestsTest {
         Server server = new H2Server("test-" + name);
         return switch (name) {
             case "lives" -> new LifecycleContest(server);
+            case "import" -> new ImportContest(server);
             case "sweep" -> new SweepContest(server, new OpenClocks(6_000), 500);
             default -> new WorkListContest(server, 26_000, 0);
         };
