@@ -48,7 +48,8 @@ final class OurImport implements Contender {
                     .imports()
                     .cases(SmallPlace.REGION, "12345 platform 2019-2025", next(), ImportMode.GOOD_ROWS);
             if (report.imported() != together) {
-                throw new IllegalStateException("Of " + together + " rows came in " + report.imported() + "; " + report.faults().stream().findFirst());
+                throw new IllegalStateException("Of " + together + " rows came in " + report.imported() + "; "
+                        + report.faults().stream().findFirst());
             }
         }
     }
