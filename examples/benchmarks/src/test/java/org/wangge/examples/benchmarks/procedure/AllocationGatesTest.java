@@ -24,7 +24,7 @@ class AllocationGatesTest {
     @ParameterizedTest
     @MethodSource("looks")
     void looksAllocateTheirAnswerAndNoMore(StoredCase.Look look) {
-        assertThat(Allocation.perOperation(k -> STORED.look(look))).isLessThanOrEqualTo(64);
+        assertThat(Allocation.perOperation(k -> STORED.look(look))).isLessThanOrEqualTo(32);
     }
 
     @Test
