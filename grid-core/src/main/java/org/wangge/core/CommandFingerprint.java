@@ -2,8 +2,8 @@ package org.wangge.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.wangge.core.casefile.CaseCommand;
 import org.wangge.core.casefile.CommandRequest;
 import org.wangge.core.casefile.MigrationRequest;
@@ -21,13 +21,14 @@ final class CommandFingerprint {
 
     static String of(CommandRequest request) {
         CaseCommand command = request.command();
-        List<String> parts = new ArrayList<>(List.of(
-                command.region(),
-                command.caseId(),
-                command.action(),
-                request.actor(),
-                request.occurredAt().map(Object::toString).orElse("-")));
-        new TreeMap<>(command.fields()).forEach((field, value) -> {
+        List<String> parts = new ArrayList<>(16);
+        parts.add(command.region());
+        parts.add(command.caseId());
+        parts.add(command.action());
+        parts.add(request.actor());
+        parts.add(request.occurredAt().map(Object::toString).orElse("-"));
+        Map<String, String> fields = command.fields();
+        (fields.size() > 1 ? new TreeMap<>(fields) : fields).forEach((field, value) -> {
             parts.add(field);
             parts.add(value);
         });
@@ -56,11 +57,9 @@ final class CommandFingerprint {
     }
 
     private static String digest(List<String> parts) {
-        return Digest.sha256(parts.stream().map(CommandFingerprint::withLength).collect(Collectors.joining()));
-    }
-
-    /** The length in front keeps two parts from reading like two others. */
-    private static String withLength(String part) {
-        return part.length() + ":" + part;
+        StringBuilder text = new StringBuilder(200);
+        // the length in front keeps two parts from reading like two others
+        parts.forEach(part -> text.append(part.length()).append(':').append(part));
+        return Digest.sha256(text.toString());
     }
 }

@@ -253,7 +253,9 @@ public final class GridGovernance {
         }
 
         /**
-         * The validator of the host's Jakarta Validation provider.
+         * The validator of the host's Jakarta Validation provider. It is asked only about commands whose form is not
+         * evidently right, so that a constraint which a host adds to the library's own by configuration is not sure to be
+         * looked at.
          *
          * @param value the validator
          * @return this builder

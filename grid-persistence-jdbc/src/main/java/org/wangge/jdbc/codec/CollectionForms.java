@@ -132,13 +132,15 @@ final class CollectionForms {
     }
 
     private static <K, V> void readMember(JsonReader in, TextForm<K> key, JsonForm<V> value, Map<K, V> values) {
-        String name = in.name();
+        int start = in.at();
         try {
-            if (values.putIfAbsent(key.read(name), value.read(in)) != null) {
-                throw in.twice(name);
+            K name = key.readName(in);
+            if (values.putIfAbsent(name, value.read(in)) != null) {
+                throw in.twice(key.text(name));
             }
         } catch (IllegalArgumentException damage) {
-            throw DamagedValueException.because(damage).within("." + name);
+            in.goTo(start);
+            throw DamagedValueException.because(damage).within("." + in.name());
         }
     }
 }

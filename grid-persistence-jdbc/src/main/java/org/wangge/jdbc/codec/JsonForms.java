@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.wangge.core.deadline.CountingRule;
 import org.wangge.core.deadline.LimitUnit;
 import org.wangge.core.deadline.TimeLimit;
@@ -31,11 +32,9 @@ final class JsonForms {
             Map.entry(Instant.class, new InstantForm()),
             Map.entry(
                     LocalDate.class, TextForm.of("a day such as '2026-10-09'", LocalDate::toString, LocalDate::parse)),
-            Map.entry(ZoneId.class, TextForm.of("a zone such as 'Asia/Shanghai'", ZoneId::getId, ZoneId::of)),
-            Map.entry(RuleId.class, TextForm.of("a rule such as 'pack#rule'", RuleId::toString, JsonForms::rule)),
-            Map.entry(
-                    TimeLimit.class,
-                    TextForm.of("a limit such as '3 WORKING_DAY'", JsonForms::written, JsonForms::limit)));
+            recent(ZoneId.class, "a zone such as 'Asia/Shanghai'", ZoneId::getId, ZoneId::of),
+            recent(RuleId.class, "a rule such as 'pack#rule'", RuleId::toString, JsonForms::rule),
+            recent(TimeLimit.class, "a limit such as '3 WORKING_DAY'", JsonForms::written, JsonForms::limit));
 
     /** Everything is written out: for what must be understood for ever. */
     static final JsonForms WHOLE = new JsonForms(false);
@@ -44,6 +43,11 @@ final class JsonForms {
     static final JsonForms SHORT = new JsonForms(true);
 
     private final boolean isShort;
+
+    private static <T> Map.Entry<Class<?>, JsonForm<?>> recent(
+            Class<T> type, String expected, Function<T, String> write, Function<String, T> read) {
+        return Map.entry(type, new RecentForm<>(TextForm.of(expected, write, read)));
+    }
 
     private JsonForms(boolean isShort) {
         this.isShort = isShort;
@@ -85,7 +89,9 @@ final class JsonForms {
         if (!plain.isRecord()) {
             throw new IllegalArgumentException("There is no JSON form for " + type);
         }
-        return isId(plain) ? new IdForm<>(plain.asSubclass(Record.class)) : new RecordForm<>(plain, this);
+        return isId(plain)
+                ? new RecentForm<>(new IdForm<>(plain.asSubclass(Record.class)))
+                : new RecordForm<>(plain, this);
     }
 
     private JsonForm<?> ofGeneric(ParameterizedType type) {

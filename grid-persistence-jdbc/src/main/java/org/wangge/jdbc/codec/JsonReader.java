@@ -53,6 +53,13 @@ final class JsonReader extends JsonScanner {
         opened = true;
     }
 
+    /** Opens an object with exactly this beginning, its first member included, if it comes next. */
+    boolean openWith(String beginning) {
+        boolean there = skip(beginning);
+        opened &= !there;
+        return there;
+    }
+
     /** Steps over a comma and says that more follows, or over the end. */
     boolean hasMore(char end) {
         skipBlanks();
@@ -81,12 +88,17 @@ final class JsonReader extends JsonScanner {
             throw damage("the name of a member");
         }
         String name = string();
+        endName();
+        return name;
+    }
+
+    /** Steps over the colon behind a name. */
+    void endName() {
         skipBlanks();
         if (peek() != ':') {
             throw damage("':'");
         }
         skip(':');
-        return name;
     }
 
     /** The next value, which must be a text. */

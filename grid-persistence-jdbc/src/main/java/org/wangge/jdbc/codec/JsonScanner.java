@@ -37,6 +37,35 @@ class JsonScanner {
         return there;
     }
 
+    /** Steps over exactly this text, with quotes and without escapes, if it comes next. */
+    boolean skipText(String plain) {
+        int end = at + 1 + plain.length();
+        boolean there = end < text.length()
+                && text.charAt(at) == '"'
+                && text.charAt(end) == '"'
+                && text.startsWith(plain, at + 1);
+        if (there) {
+            at = end + 1;
+        }
+        return there;
+    }
+
+    /** A number from 0 on that depends on the text alone that comes next, or -1 if that has escapes or is none. */
+    int hashOfText() {
+        int hash = 0;
+        for (int i = at + 1; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next == '"') {
+                return hash & Integer.MAX_VALUE;
+            }
+            if (next == '\\' || next < ' ') {
+                return -1;
+            }
+            hash = hash * 31 + next;
+        }
+        return -1;
+    }
+
     void word(String word) {
         if (!skip(word)) {
             throw damage("'" + word + "'");

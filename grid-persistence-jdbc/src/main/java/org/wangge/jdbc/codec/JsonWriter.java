@@ -25,6 +25,13 @@ final class JsonWriter {
         return open('{');
     }
 
+    /** Begins an object with a bracket and the first member. */
+    JsonWriter object(String beginning) {
+        separate();
+        out.append(beginning);
+        return this;
+    }
+
     JsonWriter endObject() {
         return close('}');
     }

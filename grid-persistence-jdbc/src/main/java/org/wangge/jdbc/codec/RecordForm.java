@@ -81,15 +81,15 @@ final class RecordForm<T> implements JsonForm<T> {
 
     @Override
     public T read(JsonReader in) {
-        return read(in, "");
-    }
-
-    /** Reads an object that has one other member besides, such as its kind; empty if it has none. */
-    T read(JsonReader in, String other) {
         in.skipBlanks();
         int start = in.at();
-        Object[] values = new Object[members.length];
         in.open('{', "an object");
+        return readMembers(in, "", start);
+    }
+
+    /** Reads the members of an object that is open and may have one other member besides, such as its kind. */
+    T readMembers(JsonReader in, String other, int start) {
+        Object[] values = new Object[members.length];
         int next = 0;
         while (in.hasMore('}')) {
             next = next(in, next, other, start);

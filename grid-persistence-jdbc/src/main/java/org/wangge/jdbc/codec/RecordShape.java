@@ -1,5 +1,6 @@
 package org.wangge.jdbc.codec;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -48,23 +49,25 @@ final class RecordShape<T> {
         }
     }
 
+    /** A function of its own for each component, which costs what a call costs. */
+    @SuppressWarnings("unchecked")
     Function<Object, Object> reader(RecordComponent component) {
         try {
-            MethodHandle accessor = MethodHandles.lookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-            return value -> call(accessor, value);
-        } catch (IllegalAccessException hidden) {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle accessor = lookup.unreflect(component.getAccessor());
+            MethodType plain = MethodType.methodType(Object.class, Object.class);
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            plain,
+                            accessor,
+                            accessor.type().wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable hidden) {
             throw new IllegalArgumentException(
                     "Record " + type.getName() + " must be accessible to have a JSON form", hidden);
-        }
-    }
-
-    private static Object call(MethodHandle accessor, Object value) {
-        try {
-            return (Object) accessor.invokeExact(value);
-        } catch (Throwable thrown) {
-            throw rethrown(thrown);
         }
     }
 

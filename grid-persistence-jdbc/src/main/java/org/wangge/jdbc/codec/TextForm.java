@@ -28,6 +28,11 @@ interface TextForm<T> extends JsonForm<T> {
         return read(in.text(expected()));
     }
 
+    /** Reads the name of the next member. */
+    default T readName(JsonReader in) {
+        return read(in.name());
+    }
+
     /** Reads the content of a text. */
     default T read(String text) {
         try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import org.wangge.core.casefile.CategoryId;
 import org.wangge.core.deadline.Extension;
 import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.grid.LevelId;
+import org.wangge.core.procedure.ClockId;
 import org.wangge.core.staff.Holder;
 import org.wangge.core.staff.OrgUnitId;
 import org.wangge.core.store.EventCodec;
@@ -81,6 +83,19 @@ class JsonEventCodecTest {
         assertThat(moved)
                 .isEqualTo(new CaseEvent.ResponsibilityMoved(
                         Optional.of(new Holder.HeldByUnit(OrgUnitId.of("u-1"))), Optional.of(LevelId.of("village"))));
+    }
+
+    /** Whatever was read before: an id is found again by its letters alone. */
+    @Test
+    void readsIdsThatItHasReadBefore() {
+        for (String id : List.of("settle", "settle", "set\\u0074le", "settle-town", "settle")) {
+            CaseEvent warned = codec.decode(
+                    new EventCodec.Encoded("ClockWarned", 1, "{\"clock\":\"" + id + "\",\"share\":0.8}"));
+
+            assertThat(warned)
+                    .isEqualTo(new CaseEvent.ClockWarned(
+                            ClockId.of(id.replace("\\u0074", "t")), new BigDecimal("0.8")));
+        }
     }
 
     private static String golden(String name) throws IOException {
