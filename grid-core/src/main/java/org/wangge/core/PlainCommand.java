@@ -52,8 +52,11 @@ final class PlainCommand {
         return name != null && Kebab.isName(name);
     }
 
-    /** A text that begins with a blank may be blank. */
+    /** A text that begins with a letter is not blank, whatever counts as a blank. */
     private static boolean isText(String text, int longest) {
-        return text != null && !text.isEmpty() && text.length() <= longest && text.charAt(0) > ' ';
+        return text != null
+                && !text.isEmpty()
+                && text.length() <= longest
+                && Character.isLetterOrDigit(text.charAt(0));
     }
 }
