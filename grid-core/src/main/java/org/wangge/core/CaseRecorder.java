@@ -82,7 +82,10 @@ final class CaseRecorder {
     private void keep(Act act, CaseFile next, List<CaseEventEnvelope> events) {
         long version = act.before().map(CaseFile::version).orElse(0L);
         stores.cases().append(next, events, version);
-        stores.clocks().replace(act.caseId(), entries(next, act.rules(), act.time()));
+        // a case without open clocks, before and after, has nothing in the index
+        if (hasOpenClock(next) || act.before().filter(CaseRecorder::hasOpenClock).isPresent()) {
+            stores.clocks().replace(act.caseId(), entries(next, act.rules(), act.time()));
+        }
         stores.commands()
                 .record(new RecordedCommand(
                         act.commandId(), act.caseId(), act.fingerprint(), version + 1, next.version()));
@@ -137,10 +140,22 @@ final class CaseRecorder {
 
     static List<ClockEntry> entries(CaseFile file, CaseRules rules, TimeBase time) {
         ClockSignals signals = new ClockSignals(file, rules, time);
-        return file.clocks().values().stream()
-                .filter(RunningClock::isOpen)
-                .map(clock -> new ClockEntry(file.id(), clock.id(), signals.wakeAt(clock), due(clock, time)))
-                .toList();
+        List<ClockEntry> entries = new ArrayList<>(file.clocks().size());
+        for (RunningClock clock : file.clocks().values()) {
+            if (clock.isOpen()) {
+                entries.add(new ClockEntry(file.id(), clock.id(), signals.wakeAt(clock), due(clock, time)));
+            }
+        }
+        return entries;
+    }
+
+    private static boolean hasOpenClock(CaseFile file) {
+        for (RunningClock clock : file.clocks().values()) {
+            if (clock.isOpen()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Instant> due(RunningClock clock, TimeBase time) {
