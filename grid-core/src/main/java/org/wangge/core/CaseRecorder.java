@@ -83,7 +83,8 @@ final class CaseRecorder {
         long version = act.before().map(CaseFile::version).orElse(0L);
         stores.cases().append(next, events, version);
         // a case without open clocks, before and after, has nothing in the index
-        if (hasOpenClock(next) || act.before().filter(CaseRecorder::hasOpenClock).isPresent()) {
+        if (hasOpenClock(next)
+                || act.before().filter(CaseRecorder::hasOpenClock).isPresent()) {
             stores.clocks().replace(act.caseId(), entries(next, act.rules(), act.time()));
         }
         stores.commands()

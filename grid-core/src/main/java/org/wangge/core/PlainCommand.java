@@ -26,7 +26,8 @@ final class PlainCommand {
                 && request.reporter() != null
                 && request.reporter().isEmpty()
                 && request.occurredAt() != null
-                && (request.occurredAt().isEmpty() || !request.occurredAt().get().isAfter(now));
+                && (request.occurredAt().isEmpty()
+                        || !request.occurredAt().get().isAfter(now));
     }
 
     private static boolean isRight(CaseCommand command) {
@@ -54,9 +55,6 @@ final class PlainCommand {
 
     /** A text that begins with a letter is not blank, whatever counts as a blank. */
     private static boolean isText(String text, int longest) {
-        return text != null
-                && !text.isEmpty()
-                && text.length() <= longest
-                && Character.isLetterOrDigit(text.charAt(0));
+        return text != null && !text.isEmpty() && text.length() <= longest && Character.isLetterOrDigit(text.charAt(0));
     }
 }

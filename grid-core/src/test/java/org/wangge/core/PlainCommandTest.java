@@ -82,7 +82,16 @@ class PlainCommandTest {
                 Tuple.of(
                         1,
                         Arbitraries.of(
-                                "", " ", "\t", "\u0001", "\u00a0", "\u3000", " x", "\u3000x", "x".repeat(65), "y".repeat(2001))),
+                                "",
+                                " ",
+                                "\t",
+                                "\u0001",
+                                "\u00a0",
+                                "\u3000",
+                                " x",
+                                "\u3000x",
+                                "x".repeat(65),
+                                "y".repeat(2001))),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(70)),
                 Tuple.of(1, Arbitraries.just((String) null)));
     }
@@ -90,8 +99,7 @@ class PlainCommandTest {
     private static Arbitrary<String> names() {
         return Arbitraries.frequencyOf(
                 Tuple.of(20, Arbitraries.of("report", "dispatch-town", "a1-b2", "x".repeat(200))),
-                Tuple.of(
-                        2, Arbitraries.of("", "Report", "1a", "a--b", "-a", "a-", "a_b", "a\n", "ä", "ı")),
+                Tuple.of(2, Arbitraries.of("", "Report", "1a", "a--b", "-a", "a-", "a_b", "a\n", "ä", "ı")),
                 Tuple.of(1, Arbitraries.just((String) null)));
     }
 }

@@ -89,12 +89,12 @@ class JsonEventCodecTest {
     @Test
     void readsIdsThatItHasReadBefore() {
         for (String id : List.of("settle", "settle", "set\\u0074le", "settle-town", "settle")) {
-            CaseEvent warned = codec.decode(
-                    new EventCodec.Encoded("ClockWarned", 1, "{\"clock\":\"" + id + "\",\"share\":0.8}"));
+            CaseEvent warned =
+                    codec.decode(new EventCodec.Encoded("ClockWarned", 1, "{\"clock\":\"" + id + "\",\"share\":0.8}"));
 
             assertThat(warned)
-                    .isEqualTo(new CaseEvent.ClockWarned(
-                            ClockId.of(id.replace("\\u0074", "t")), new BigDecimal("0.8")));
+                    .isEqualTo(
+                            new CaseEvent.ClockWarned(ClockId.of(id.replace("\\u0074", "t")), new BigDecimal("0.8")));
         }
     }
 
