@@ -111,7 +111,7 @@ final class JsonForms {
     /** What is made of a text alone is written as that text. */
     private static <T extends ShortText> TextForm<T> idForm(Class<T> type) {
         RecordShape<T> shape = RecordShape.ofText(type);
-        return TextForm.of("an id as text", ShortText::value, shape::create);
+        return new RecentForm<>(TextForm.of("an id as text", ShortText::value, shape::create));
     }
 
     /** A record of one text is an id and written as that text. */
