@@ -40,9 +40,6 @@ final class CommandCheck {
     }
 
     List<Violation> violations(CommandRequest request, Instant now) {
-        if (PlainCommand.isRight(request, now)) {
-            return List.of();
-        }
         List<Violation> violations = found(request);
         Stream.ofNullable(request.reporter())
                 .flatMap(Optional::stream)

@@ -253,9 +253,8 @@ public final class GridGovernance {
         }
 
         /**
-         * The validator of the host's Jakarta Validation provider. It is asked only about commands whose form is not
-         * evidently right, so that a constraint which a host adds to the library's own by configuration is not sure to be
-         * looked at.
+         * The validator of the host's Jakarta Validation provider. It is asked about every command, so that constraints
+         * which a host adds to the library's own by configuration hold as well.
          *
          * @param value the validator
          * @return this builder

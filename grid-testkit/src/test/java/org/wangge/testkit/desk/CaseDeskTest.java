@@ -3,11 +3,16 @@ package org.wangge.testkit.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wangge.testkit.assertion.GridAssertions.assertThat;
 
+import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.defs.LengthDef;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.wangge.core.casefile.CaseEvent;
@@ -21,6 +26,7 @@ import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Appointment;
 import org.wangge.core.staff.OrgUnitId;
 import org.wangge.core.store.ClockEntry;
+import org.wangge.rules.rehearsal.GovernedLocality;
 import org.wangge.testkit.fixture.SmallTown;
 
 class CaseDeskTest {
@@ -302,6 +308,24 @@ class CaseDeskTest {
                             ViolationCode.NAME_MALFORMED,
                             ViolationCode.VALUE_MISSING,
                             ViolationCode.VALUE_MISSING);
+        }
+
+        @Test
+        void includeWhatTheHostAsksBesides() {
+            HibernateValidatorConfiguration asked =
+                    Validation.byProvider(HibernateValidator.class).configure();
+            ConstraintMapping mapping = asked.createConstraintMapping();
+            mapping.type(CommandRequest.class)
+                    .field("actor")
+                    .constraint(new LengthDef().min(3).message("3 or more"));
+            GovernedLocality town = GovernedLocality.open(
+                    SmallTown.locality(),
+                    asked.addMapping(mapping).buildValidatorFactory().getValidator(),
+                    SmallTown.at("2026-09-28T09:00"));
+
+            Outcome outcome = town.governance().cases().handle(Desk.request("me", "report", REPORT, "cmd-1"));
+
+            assertThat(outcome).isInvalidWith(ViolationCode.VALUE_INVALID);
         }
 
         @Test
