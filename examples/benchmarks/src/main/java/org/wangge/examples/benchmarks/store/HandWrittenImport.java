@@ -8,13 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Cases brought in by hand: batches of plain inserts for case, event, clock and command id, 500 cases a transaction.
+ * Cases brought in by hand: batches of plain inserts for case, event, clock and command id, all of a piece of work in one transaction.
  * Nothing is read from texts, nothing checked, nothing can be found by its title.
  */
 final class HandWrittenImport implements Contender {
 
     private static final OffsetDateTime REPORTED = OffsetDateTime.of(2026, 3, 2, 1, 15, 0, 0, ZoneOffset.UTC);
-    private static final int BATCH = 500;
     private static final String CASE =
             "insert into gov_case (id, case_no, category, grid_id, title, state, version, due_at, updated_at)"
                     + " values (?, ?, 'C01', 42, ?, 7, 0, ?, ?)";
@@ -25,16 +24,18 @@ final class HandWrittenImport implements Contender {
     private static final String COMMAND = "insert into gov_command (id, case_id, seq) values (?, ?, 0)";
 
     private final HikariDataSource pool;
+    private final int each;
     private long rows;
 
-    private HandWrittenImport(HikariDataSource pool) {
+    private HandWrittenImport(HikariDataSource pool, int each) {
         this.pool = pool;
+        this.each = each;
     }
 
-    static HandWrittenImport on(Server server) throws SQLException {
+    static HandWrittenImport on(Server server, int each) throws SQLException {
         HikariDataSource pool = server.database();
         HandWrittenLives.makeTables(pool);
-        return new HandWrittenImport(pool);
+        return new HandWrittenImport(pool, each);
     }
 
     @Override
@@ -44,15 +45,13 @@ final class HandWrittenImport implements Contender {
 
     @Override
     public void work() throws SQLException {
-        for (int done = 0; done < ImportContest.ROWS; done += BATCH) {
-            try (Connection connection = pool.getConnection()) {
-                insert(connection, CASE, 1, (id, text) -> new Object[] {id, "OLD-" + id, text, REPORTED, REPORTED});
-                insert(connection, EVENT, 1, (id, text) -> new Object[] {id, text, REPORTED});
-                insert(connection, CLOCK, 10, (id, text) -> new Object[] {id, REPORTED});
-                insert(connection, COMMAND, 1, (id, text) -> new Object[] {"import-" + id, id});
-                connection.commit();
-                rows += BATCH;
-            }
+        try (Connection connection = pool.getConnection()) {
+            insert(connection, CASE, 1, (id, text) -> new Object[] {id, "OLD-" + id, text, REPORTED, REPORTED});
+            insert(connection, EVENT, 1, (id, text) -> new Object[] {id, text, REPORTED});
+            insert(connection, CLOCK, 10, (id, text) -> new Object[] {id, REPORTED});
+            insert(connection, COMMAND, 1, (id, text) -> new Object[] {"import-" + id, id});
+            connection.commit();
+            rows += each;
         }
     }
 
@@ -61,10 +60,10 @@ final class HandWrittenImport implements Contender {
         Object[] of(long id, String text);
     }
 
-    private void insert(Connection connection, String sql, int each, Values values) throws SQLException {
+    private void insert(Connection connection, String sql, int every, Values values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (long id = rows + 1; id <= rows + BATCH; id++) {
-                if (id % each == 0) {
+            for (long id = rows + 1; id <= rows + each; id++) {
+                if (id % every == 0) {
                     add(statement, values.of(id, "旧案井盖破损 " + id));
                 }
             }

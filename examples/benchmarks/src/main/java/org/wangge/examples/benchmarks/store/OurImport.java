@@ -16,24 +16,26 @@ final class OurImport implements Contender {
     private final String name;
     private final HikariDataSource pool;
     private final OpenPlace place;
+    private final int each;
     private final int together;
     private int rows;
 
-    private OurImport(String name, HikariDataSource pool, int together) {
+    private OurImport(String name, HikariDataSource pool, int each, int together) {
         this.name = name;
         this.pool = pool;
         this.place = OpenPlace.over(pool, stores -> stores);
+        this.each = each;
         this.together = together;
     }
 
     /** As many rows at once as the library likes. */
-    static OurImport inBatches(Server server) throws SQLException {
-        return new OurImport("ours", server.database(), ImportContest.ROWS);
+    static OurImport inBatches(Server server, int each) throws SQLException {
+        return new OurImport("ours", server.database(), each, each);
     }
 
     /** Each row in a transaction of its own. */
-    static OurImport oneByOne(Server server) throws SQLException {
-        return new OurImport("single transactions", server.database(), 1);
+    static OurImport oneByOne(Server server, int each) throws SQLException {
+        return new OurImport("single transactions", server.database(), each, 1);
     }
 
     @Override
@@ -43,7 +45,7 @@ final class OurImport implements Contender {
 
     @Override
     public void work() {
-        for (int done = 0; done < ImportContest.ROWS; done += together) {
+        for (int done = 0; done < each; done += together) {
             ImportReport report = place.governance()
                     .imports()
                     .cases(SmallPlace.REGION, "12345 platform 2019-2025", next(), ImportMode.GOOD_ROWS);

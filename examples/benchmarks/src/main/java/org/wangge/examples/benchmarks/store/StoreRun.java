@@ -61,7 +61,7 @@ public final class StoreRun {
     private void run() throws SQLException {
         try (Server h2 = new H2Server("run")) {
             run(new LifecycleContest(h2), LIVES);
-            run(new ImportContest(h2), IMPORTS);
+            run(new ImportContest(h2, 500), IMPORTS);
         }
         if (PostgresServer.isThere()) {
             runOnPostgres();
@@ -76,7 +76,7 @@ public final class StoreRun {
     private void runOnPostgres() throws SQLException {
         try (Server server = PostgresServer.start()) {
             run(new LifecycleContest(server), LIVES);
-            run(new ImportContest(server), IMPORTS);
+            run(new ImportContest(server, 500), IMPORTS);
             run(new SweepContest(server, OPEN, CLAIMED), SWEEPS);
             long fewer = 0;
             for (long count : cases) {

@@ -23,7 +23,7 @@ class StoreContestsTest {
         Server server = new H2Server("test-" + name);
         return switch (name) {
             case "lives" -> new LifecycleContest(server);
-            case "import" -> new ImportContest(server);
+            case "import" -> new ImportContest(server, 20);
             case "sweep" -> new SweepContest(server, new OpenClocks(6_000), 500);
             default -> new WorkListContest(server, 26_000, 0);
         };
