@@ -15,11 +15,7 @@ import org.wangge.core.deadline.TimeLimit;
 import org.wangge.core.explain.RuleId;
 import org.wangge.core.fixture.Town;
 import org.wangge.core.fixture.Walk;
-import org.wangge.core.grid.LevelId;
 import org.wangge.core.staff.Actor;
-import org.wangge.core.staff.ActorId;
-import org.wangge.core.staff.Holder;
-import org.wangge.core.staff.OrgUnitId;
 
 /** What legal actions do to clocks. */
 class ClockMoveTest {
@@ -27,18 +23,6 @@ class ClockMoveTest {
 
     private static Move move(Subject subject, String at, Actor actor, String action, Object... fields) {
         return Engine.accepted(PROCEDURE, subject, at, actor, action, fields);
-    }
-
-    private static Holder unit(String id) {
-        return new Holder.HeldByUnit(OrgUnitId.of(id));
-    }
-
-    private static Holder person(String id) {
-        return new Holder.HeldByPerson(ActorId.of(id));
-    }
-
-    private static Optional<LevelId> level(String id) {
-        return Optional.of(LevelId.of(id));
     }
 
     private static List<String> shown(Move move) {
@@ -336,7 +320,7 @@ class ClockMoveTest {
             Procedure procedure = Town.changing("comment", step -> step.addStarts(Town.clock("respond")));
             Walk assigned = Walk.handling(procedure);
             CaseFile.Builder held = CaseFile.builder();
-            held.from(assigned.file()).holder(person("qian"));
+            held.from(assigned.file()).holder(Engine.person("qian"));
             assertThat(shown(Engine.accepted(
                             procedure, held.build(), "2026-09-30T10:00", Town.WANG, "comment", "note", "seen")))
                     .containsExactly("Stopped respond");

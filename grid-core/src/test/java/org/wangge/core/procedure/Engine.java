@@ -13,6 +13,7 @@ import org.wangge.core.grid.LevelId;
 import org.wangge.core.staff.Actor;
 import org.wangge.core.staff.ActorId;
 import org.wangge.core.staff.Holder;
+import org.wangge.core.staff.OrgUnitId;
 
 /** Asks a procedure for decisions, in few words. */
 final class Engine {
@@ -57,6 +58,18 @@ final class Engine {
     /** Code and attributes of a reason, as text. */
     static String shown(Refusal refusal) {
         return refusal.code() + " " + refusal.message().attributes();
+    }
+
+    static Holder unit(String id) {
+        return new Holder.HeldByUnit(OrgUnitId.of(id));
+    }
+
+    static Holder person(String id) {
+        return new Holder.HeldByPerson(ActorId.of(id));
+    }
+
+    static Optional<LevelId> level(String id) {
+        return Optional.of(LevelId.of(id));
     }
 
     private record Blank() implements Subject {

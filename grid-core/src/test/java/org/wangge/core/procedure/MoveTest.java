@@ -2,17 +2,12 @@ package org.wangge.core.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.wangge.core.casefile.CaseFile;
 import org.wangge.core.fixture.Town;
 import org.wangge.core.fixture.Walk;
-import org.wangge.core.grid.LevelId;
 import org.wangge.core.staff.Actor;
-import org.wangge.core.staff.ActorId;
-import org.wangge.core.staff.Holder;
-import org.wangge.core.staff.OrgUnitId;
 import org.wangge.core.staff.SystemActor;
 
 /** What legal actions do: state, entitlement, places and clocks. */
@@ -24,18 +19,6 @@ class MoveTest {
         return Engine.accepted(PROCEDURE, subject, at, actor, action, fields);
     }
 
-    private static Holder unit(String id) {
-        return new Holder.HeldByUnit(OrgUnitId.of(id));
-    }
-
-    private static Holder person(String id) {
-        return new Holder.HeldByPerson(ActorId.of(id));
-    }
-
-    private static Optional<LevelId> level(String id) {
-        return Optional.of(LevelId.of(id));
-    }
-
     @Nested
     class Places {
 
@@ -44,22 +27,22 @@ class MoveTest {
             Move move =
                     move(Engine.BLANK, "2026-09-28T09:00", Town.LI, "report", "category", "roads", "location", "g1");
             assertThat(move.to()).isEqualTo(StateId.of("found"));
-            assertThat(move.holder()).hasValue(person("li"));
-            assertThat(move.competence()).isEqualTo(level("group"));
+            assertThat(move.holder()).hasValue(Engine.person("li"));
+            assertThat(move.competence()).isEqualTo(Engine.level("group"));
         }
 
         @Test
         void goToTheUnitByWhichACaseIsAccepted() {
             Move move = move(Walk.filed(PROCEDURE, "community").file(), "2026-09-29T10:00", Town.ZHAO, "take");
-            assertThat(move.holder()).hasValue(unit("office-1"));
-            assertThat(move.competence()).isEqualTo(level("village"));
+            assertThat(move.holder()).hasValue(Engine.unit("office-1"));
+            assertThat(move.competence()).isEqualTo(Engine.level("village"));
         }
 
         @Test
         void goToTheOneServingUnitOfTheType() {
             Move move = move(Walk.handling().file(), "2026-09-30T10:00", Town.ZHAO, "raise");
-            assertThat(move.holder()).hasValue(unit("center"));
-            assertThat(move.competence()).isEqualTo(level("town"));
+            assertThat(move.holder()).hasValue(Engine.unit("center"));
+            assertThat(move.competence()).isEqualTo(Engine.level("town"));
             assertThat(move.to()).isEqualTo(StateId.of("handling"));
         }
 
@@ -72,8 +55,8 @@ class MoveTest {
                     "forward",
                     "to-unit",
                     "water");
-            assertThat(move.holder()).hasValue(unit("water"));
-            assertThat(move.competence()).isEqualTo(level("town"));
+            assertThat(move.holder()).hasValue(Engine.unit("water"));
+            assertThat(move.competence()).isEqualTo(Engine.level("town"));
         }
 
         @Test
@@ -81,14 +64,14 @@ class MoveTest {
             CaseFile raised =
                     Walk.handling().take("2026-09-30T10:00", Town.ZHAO, "raise").file();
             Move move = move(raised, "2026-09-30T11:00", Town.actor("center-member", Town.member("center")), "refer");
-            assertThat(move.holder()).hasValue(unit("office-1"));
-            assertThat(move.competence()).isEqualTo(level("village"));
+            assertThat(move.holder()).hasValue(Engine.unit("office-1"));
+            assertThat(move.competence()).isEqualTo(Engine.level("village"));
         }
 
         @Test
         void goToANamedPersonWithoutAnotherLevel() {
             Move move = move(Walk.handling().file(), "2026-09-30T10:00", Town.ZHAO, "assign", "to-person", "qian");
-            assertThat(move.holder()).hasValue(person("qian"));
+            assertThat(move.holder()).hasValue(Engine.person("qian"));
             assertThat(move.competence()).isEmpty();
         }
 

@@ -1,9 +1,5 @@
 package org.wangge.jdbc.support;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,8 +20,8 @@ public final class CountingDataSource {
 
     /** The data source that is counted. */
     public DataSource dataSource() {
-        return proxy(DataSource.class, (method, arguments) -> {
-            Object result = call(target, method, arguments);
+        return Proxies.proxy(DataSource.class, (method, arguments) -> {
+            Object result = Proxies.call(target, method, arguments);
             return result instanceof Connection connection ? counted(connection) : result;
         });
     }
@@ -38,11 +34,11 @@ public final class CountingDataSource {
     }
 
     private Connection counted(Connection connection) {
-        return proxy(Connection.class, (method, arguments) -> {
+        return Proxies.proxy(Connection.class, (method, arguments) -> {
             if (method.getName().equals("commit") || method.getName().equals("rollback")) {
                 trips.add(method.getName());
             }
-            Object result = call(connection, method, arguments);
+            Object result = Proxies.call(connection, method, arguments);
             return result instanceof Statement statement
                     ? counted(
                             statement,
@@ -53,29 +49,11 @@ public final class CountingDataSource {
     }
 
     private Object counted(Statement statement, Class<?> type, String sql) {
-        return proxy(type, (method, arguments) -> {
+        return Proxies.proxy(type, (method, arguments) -> {
             if (method.getName().toLowerCase(Locale.ROOT).startsWith("execute")) {
                 trips.add(sql);
             }
-            return call(statement, method, arguments);
+            return Proxies.call(statement, method, arguments);
         });
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
-    }
-
-    private interface Call {
-        Object of(Method method, Object[] arguments) throws Throwable;
-    }
-
-    private static <T> T proxy(Class<T> type, Call call) {
-        InvocationHandler handler = (proxy, method, arguments) -> call.of(method, arguments);
-        return type.cast(
-                Proxy.newProxyInstance(CountingDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

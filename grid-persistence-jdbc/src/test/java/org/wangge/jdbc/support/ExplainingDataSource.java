@@ -1,8 +1,6 @@
 package org.wangge.jdbc.support;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,15 +30,15 @@ public final class ExplainingDataSource {
 
     /** The data source that is explained. */
     public DataSource dataSource() {
-        return proxy(DataSource.class, (method, arguments) -> {
-            Object result = call(target, method, arguments);
+        return Proxies.proxy(DataSource.class, (method, arguments) -> {
+            Object result = Proxies.call(target, method, arguments);
             return result instanceof Connection connection ? explained(connection) : result;
         });
     }
 
     private Connection explained(Connection connection) {
-        return proxy(Connection.class, (method, arguments) -> {
-            Object result = call(connection, method, arguments);
+        return Proxies.proxy(Connection.class, (method, arguments) -> {
+            Object result = Proxies.call(connection, method, arguments);
             boolean isQuery = method.getName().equals("prepareStatement")
                     && String.valueOf(arguments[0]).toLowerCase(Locale.ROOT).startsWith("select");
             return isQuery ? explained(connection, (PreparedStatement) result, (String) arguments[0]) : result;
@@ -51,21 +49,21 @@ public final class ExplainingDataSource {
 
     private PreparedStatement explained(Connection connection, PreparedStatement statement, String sql) {
         List<Setting> settings = new ArrayList<>();
-        return proxy(PreparedStatement.class, (method, arguments) -> {
+        return Proxies.proxy(PreparedStatement.class, (method, arguments) -> {
             if (method.getName().startsWith("set")) {
                 settings.add(new Setting(method, arguments));
             }
             if (method.getName().equals("executeQuery")) {
                 plans.add(plan(connection, sql, settings));
             }
-            return call(statement, method, arguments);
+            return Proxies.call(statement, method, arguments);
         });
     }
 
     private static String plan(Connection connection, String sql, List<Setting> settings) throws Throwable {
         try (PreparedStatement explain = connection.prepareStatement("explain " + sql)) {
             for (Setting setting : settings) {
-                call(explain, setting.method(), setting.arguments());
+                Proxies.call(explain, setting.method(), setting.arguments());
             }
             try (ResultSet rows = explain.executeQuery()) {
                 return sql + "\n" + lines(rows);
@@ -82,24 +80,5 @@ public final class ExplainingDataSource {
             }
         }
         return lines.toString();
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
-    }
-
-    private interface Call {
-        Object of(Method method, Object[] arguments) throws Throwable;
-    }
-
-    private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(Proxy.newProxyInstance(
-                ExplainingDataSource.class.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> call.of(method, arguments)));
     }
 }

@@ -1,8 +1,5 @@
 package org.wangge.jdbc.support;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,18 +30,18 @@ public final class InterruptedDataSource {
 
     /** The data source that is interrupted. */
     public DataSource dataSource() {
-        return proxy(DataSource.class, (method, arguments) -> {
-            Object result = call(target, method, arguments);
+        return Proxies.proxy(DataSource.class, (method, arguments) -> {
+            Object result = Proxies.call(target, method, arguments);
             return result instanceof Connection connection ? interrupted(connection) : result;
         });
     }
 
     private Connection interrupted(Connection connection) {
-        return proxy(Connection.class, (method, arguments) -> {
+        return Proxies.proxy(Connection.class, (method, arguments) -> {
             if (method.getName().equals("prepareStatement")) {
                 interruptBefore((String) arguments[0]);
             }
-            return call(connection, method, arguments);
+            return Proxies.call(connection, method, arguments);
         });
     }
 
@@ -53,24 +50,5 @@ public final class InterruptedDataSource {
             planned.set(Optional.empty());
             one.what().run();
         });
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
-    }
-
-    private interface Call {
-        Object of(Method method, Object[] arguments) throws Throwable;
-    }
-
-    private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(Proxy.newProxyInstance(
-                InterruptedDataSource.class.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> call.of(method, arguments)));
     }
 }
