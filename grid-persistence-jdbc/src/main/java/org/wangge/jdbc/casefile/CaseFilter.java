@@ -21,7 +21,10 @@ record CaseFilter(String where, List<Object> values) {
     private static final String HAS_TOKEN =
             "case_id in (select t.case_id from case_token t where t.region_id = ? and t.token in (?, ?))";
 
-    /** Both in the index alone: one of them may be common, and the cases that have both be few. */
+    /**
+     * Both in the index alone: one of them may be common, and the cases that have both be few. Where a database does not
+     * find the second token by its index it would compare each with each, and two questions of one token each are asked.
+     */
     private static final String HAS_TOKENS = "case_id in (select t.case_id from case_token t"
             + " join case_token u on u.region_id = t.region_id and u.case_id = t.case_id"
             + " where t.region_id = ? and t.token in (?, ?) and u.region_id = ? and u.token in (?, ?))";
@@ -54,7 +57,12 @@ record CaseFilter(String where, List<Object> values) {
         query.within().ifPresent(area -> parts.add(GridsBelow.of(session, query.region(), area)));
         addTimes(parts, query);
         query.supervised().ifPresent(supervised -> parts.addFlag("is_supervised", supervised));
-        query.text().ifPresent(text -> addText(parts, query, text.strip().toLowerCase(Locale.ROOT)));
+        query.text()
+                .ifPresent(text -> addText(
+                        parts,
+                        query,
+                        text.strip().toLowerCase(Locale.ROOT),
+                        session.dialect().findsManyKeys()));
         return parts;
     }
 
@@ -76,14 +84,17 @@ record CaseFilter(String where, List<Object> values) {
     }
 
     /** The tokens find few cases by an index, and the text itself decides. */
-    private static void addText(Parts parts, CaseQuery query, String text) {
+    private static void addText(Parts parts, CaseQuery query, String text, boolean tokensMeet) {
         String region = query.region().value();
         String number = CaseTokens.ofNumberEnd(text);
         String first = CaseTokens.firstOf(text);
-        if (text.length() > CaseTokens.LENGTH) {
+        if (text.length() > CaseTokens.LENGTH && tokensMeet) {
             parts.add(HAS_TOKENS, region, number, first, region, number, CaseTokens.lastOf(text));
         } else {
             parts.add(HAS_TOKEN, region, number, first);
+            if (text.length() > CaseTokens.LENGTH) {
+                parts.add(HAS_TOKEN, region, number, CaseTokens.lastOf(text));
+            }
         }
         String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         parts.add(HAS_TEXT, "%" + escaped + "%", CaseTokens.isNumberEnd(text) ? "%" + escaped : "");
