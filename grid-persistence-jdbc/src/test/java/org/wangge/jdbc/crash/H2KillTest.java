@@ -32,8 +32,8 @@ class H2KillTest extends KillContract {
     }
 
     @Override
-    protected Access database() {
-        return new Access("jdbc:h2:tcp://localhost:" + server.getPort() + "/./cases", "sa", "");
+    protected Access database(String name) {
+        return new Access("jdbc:h2:tcp://localhost:" + server.getPort() + "/./" + name, "sa", "");
     }
 
     @Override

@@ -3,11 +3,7 @@ package org.wangge.jdbc.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,15 +22,15 @@ abstract class KillContract {
     private static final int NODES = 2;
     private static final int KILLS = 3;
 
-    /** An empty database that only this test uses. */
-    protected abstract Access database();
+    /** An empty database that only one test uses. */
+    protected abstract Access database(String name);
 
     /** Waits until the server has ended what the dead node began. */
     protected abstract void untilTheDeadAreForgotten(Access database);
 
     @Test
-    void leavesEverythingAsIfNobodyHadDied() throws IOException {
-        Access database = database();
+    void leavesEverythingAsIfNobodyHadDied() {
+        Access database = database("kill");
         try (HikariDataSource pool = database.open()) {
             SchemaMigration.migrate(pool);
             SmallTown.settle(JdbcStores.on(pool));
@@ -55,12 +51,14 @@ abstract class KillContract {
         }
     }
 
-    private Set<String> kill(Access database, ChildRun.Point point, Deaths deaths, Deliveries delivered)
-            throws IOException {
-        Path errors = Files.createTempFile(Files.createDirectories(Path.of("target", "crash")), "child-", ".txt");
-        List<String> command =
-                ChildRun.command(database.url(), database.user(), database.password(), SCRIPT, NODES, deaths);
-        return new ChildRun(command, errors, point, delivered).untilItIsKilled();
+    @Test
+    void leavesNoCaseByHalfInUseInTheArchiveOrGone() {
+        Access database = database("retention");
+        new RetentionKills(database, () -> untilTheDeadAreForgotten(database)).run(getClass(), KILLS);
+    }
+
+    private Set<String> kill(Access database, ChildRun.Point point, Deaths deaths, Deliveries delivered) {
+        return new ChildRun(ChildRun.process(database, SCRIPT, NODES, deaths), point, delivered).untilItIsKilled();
     }
 
     private static Map<CaseId, Audit.Kept> resumed(HikariDataSource pool, Deaths deaths, Deliveries delivered) {

@@ -5,8 +5,8 @@ import org.wangge.jdbc.support.Servers;
 class MariaDbKillIT extends KillContract {
 
     @Override
-    protected Access database() {
-        return new Access(Servers.mariaDb("killed"), "root", "");
+    protected Access database(String name) {
+        return new Access(Servers.mariaDb(name), "root", "");
     }
 
     @Override

@@ -5,8 +5,8 @@ import org.wangge.jdbc.support.Servers;
 class PostgresKillIT extends KillContract {
 
     @Override
-    protected Access database() {
-        return new Access(Servers.postgreSql("kill"), "postgres", "postgres");
+    protected Access database(String name) {
+        return new Access(Servers.postgreSql(name), "postgres", "postgres");
     }
 
     @Override

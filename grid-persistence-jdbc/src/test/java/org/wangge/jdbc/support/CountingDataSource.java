@@ -5,17 +5,25 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Counts round trips: every execution of a statement, every commit and every rollback. Used by one thread. */
 public final class CountingDataSource {
 
     private final DataSource target;
+    private final Consumer<String> listener;
     private final List<String> trips = new ArrayList<>();
 
     /** Counts on a data source. */
     public CountingDataSource(DataSource target) {
+        this(target, trip -> {});
+    }
+
+    /** Counts on a data source, and tells of each trip before it begins. */
+    public CountingDataSource(DataSource target, Consumer<String> listener) {
         this.target = target;
+        this.listener = listener;
     }
 
     /** The data source that is counted. */
@@ -36,7 +44,7 @@ public final class CountingDataSource {
     private Connection counted(Connection connection) {
         return Proxies.proxy(Connection.class, (method, arguments) -> {
             if (method.getName().equals("commit") || method.getName().equals("rollback")) {
-                trips.add(method.getName());
+                add(method.getName());
             }
             Object result = Proxies.call(connection, method, arguments);
             return result instanceof Statement statement
@@ -48,10 +56,15 @@ public final class CountingDataSource {
         });
     }
 
+    private void add(String trip) {
+        trips.add(trip);
+        listener.accept(trip);
+    }
+
     private Object counted(Statement statement, Class<?> type, String sql) {
         return Proxies.proxy(type, (method, arguments) -> {
             if (method.getName().toLowerCase(Locale.ROOT).startsWith("execute")) {
-                trips.add(sql);
+                add(sql);
             }
             return Proxies.call(statement, method, arguments);
         });
