@@ -1,5 +1,6 @@
 -- 网格化治理 存储表结构 第 1 版（PostgreSQL 系）。可由 SchemaMigration 执行，也可由 DBA 手工执行。
 -- 时刻一律为自 1970-01-01T00:00Z 起的纳秒数；布尔值为 SMALLINT；文本长度按字节留足。
+-- 有些表的主键后建：表尚无统计信息时各索引代价相同，数据库取最后建的一个，按主键查找时不可取别的索引。
 
 create table case_file (
     region_id varchar(256) collate "C" not null,
@@ -24,8 +25,7 @@ create table case_file (
     search_title varchar(800) not null,
     due_at bigint not null,
     snapshot_schema integer not null,
-    snapshot text not null,
-    primary key (region_id, case_id)
+    snapshot text not null
 );
 comment on table case_file is '案卷：案件当前状态的快照，恒等于其事件的累积';
 comment on column case_file.region_id is '区划编码，分区键';
@@ -63,6 +63,7 @@ create index case_file_i8 on case_file (region_id, is_closed, reported_at, case_
 create index case_file_i9 on case_file (region_id, is_closed, reported_at, case_id) where is_overdue = 1;
 create index case_file_i10 on case_file (region_id, due_at, reported_at, case_id);
 create index case_file_i11 on case_file (region_id, closed_at, case_id) where closed_at is not null;
+alter table case_file add primary key (region_id, case_id);
 
 create table case_token (
     region_id varchar(256) collate "C" not null,
@@ -150,8 +151,7 @@ create table outbox (
     region_id varchar(256) collate "C" not null,
     case_id varchar(256) collate "C" not null,
     seq_no bigint not null,
-    recorded_at bigint not null,
-    primary key (region_id, case_id, seq_no)
+    recorded_at bigint not null
 );
 comment on table outbox is '待发事件：指向案卷事件，取走即删';
 comment on column outbox.region_id is '区划编码，分区键';
@@ -159,6 +159,7 @@ comment on column outbox.case_id is '案卷标识';
 comment on column outbox.seq_no is '事件序号';
 comment on column outbox.recorded_at is '记录时刻，纳秒数，决定先后';
 create index outbox_i1 on outbox (recorded_at, region_id, case_id, seq_no);
+alter table outbox add primary key (region_id, case_id, seq_no);
 
 create table case_reporter (
     region_id varchar(256) collate "C" not null,
@@ -197,8 +198,7 @@ create table grid_list_entry (
     grid_name varchar(1200) not null,
     sort_no integer not null,
     tree_first integer not null,
-    tree_last integer not null,
-    primary key (region_id, valid_from, grid_code)
+    tree_last integer not null
 );
 comment on table grid_list_entry is '网格清单中的网格';
 comment on column grid_list_entry.region_id is '区划编码，分区键';
@@ -211,6 +211,7 @@ comment on column grid_list_entry.sort_no is '清单中的次序';
 comment on column grid_list_entry.tree_first is '树中序号；其下各网格的序号在 tree_first 与 tree_last 之间';
 comment on column grid_list_entry.tree_last is '其下各网格的最大序号';
 create index grid_list_entry_i1 on grid_list_entry (region_id, valid_from, tree_first, grid_code);
+alter table grid_list_entry add primary key (region_id, valid_from, grid_code);
 
 create table region_stamp (
     region_id varchar(256) collate "C" not null,
@@ -272,8 +273,7 @@ create table calendar_edition (
     calendar_id varchar(256) collate "C" not null,
     edition_id varchar(256) collate "C" not null,
     known_since date not null,
-    edition_text text not null,
-    primary key (calendar_id, edition_id)
+    edition_text text not null
 );
 comment on table calendar_edition is '日历版本：永久保存，各区划共用';
 comment on column calendar_edition.calendar_id is '日历标识';
@@ -281,6 +281,7 @@ comment on column calendar_edition.edition_id is '日历版本';
 comment on column calendar_edition.known_since is '自哪一日起为人所知';
 comment on column calendar_edition.edition_text is '全部特殊日，JSON 文本';
 create index calendar_edition_i1 on calendar_edition (calendar_id, known_since);
+alter table calendar_edition add primary key (calendar_id, edition_id);
 
 create table number_sequence (
     region_id varchar(256) collate "C" not null,
@@ -302,8 +303,7 @@ create table case_archive (
     policy_id varchar(256) collate "C" not null,
     text_digest varchar(256) collate "C" not null,
     archive_text text not null,
-    command_ids text,
-    primary key (region_id, case_id)
+    command_ids text
 );
 comment on table case_archive is '归档案卷：已结案并移出工作表的案卷及其全部事件';
 comment on column case_archive.region_id is '区划编码，分区键';
@@ -316,6 +316,7 @@ comment on column case_archive.text_digest is '正文的 SHA-256 摘要，读取
 comment on column case_archive.archive_text is '正文：JSON 文本，首行为案卷，其后每行一个事件，不含个人信息';
 comment on column case_archive.command_ids is '指令标识，每行一个；指令登记清除后为空';
 create index case_archive_i1 on case_archive (region_id, closed_at, case_id);
+alter table case_archive add primary key (region_id, case_id);
 
 create table retention_hold (
     region_id varchar(256) collate "C" not null,
