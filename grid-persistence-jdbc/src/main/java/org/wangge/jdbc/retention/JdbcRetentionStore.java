@@ -31,13 +31,15 @@ public final class JdbcRetentionStore implements RetentionStore {
     private static final List<String> EMPTY =
             List.of("delete from case_event" + KEY, "delete from case_token" + KEY, "delete from clock_entry" + KEY);
     private static final String INSERT = "insert into case_archive (region_id, case_id, case_number, closed_at,"
-            + " archived_at, policy_id, text_digest, archive_text, command_ids) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " archived_at, policy_id, text_digest, archive_text, command_ids, log_closed_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String FIND =
             "select archived_at, policy_id, text_digest, archive_text from case_archive" + KEY;
     private static final String COMMANDS =
             "select command_ids from case_archive where command_ids is not null" + " and region_id = ? and case_id in";
     private static final String DELETE_COMMAND = "delete from command_log where region_id = ? and command_id = ?";
-    private static final String FORGET_COMMANDS = "update case_archive set command_ids = null" + KEY;
+    private static final String FORGET_COMMANDS =
+            "update case_archive set command_ids = null, log_closed_at = null" + KEY;
     private static final String ERASE = "delete from case_reporter" + KEY;
     private static final String PURGE = "delete from case_archive" + KEY;
     private static final String RELEASE = "delete from retention_hold" + KEY;
@@ -129,7 +131,8 @@ public final class JdbcRetentionStore implements RetentionStore {
                         .map(CaseEventEnvelope::commandId)
                         .map(CommandId::value)
                         .distinct()
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n")),
+                file.closedAt());
     }
 
     @Override

@@ -11,8 +11,12 @@ import org.wangge.jdbc.transaction.Session;
 /**
  * Which cases are past a period: closed, not on hold, and with something left to do; and what locks them. A hold locks
  * the same rows, so that it comes either before or after.
+ *
+ * @param from the rows
+ * @param closedAt the column that says when they were closed
+ * @param locks what locks some of them
  */
-record PastPeriod(String from, List<String> locks) {
+record PastPeriod(String from, String closedAt, List<String> locks) {
 
     private static final String CLOSED =
             "select case_id from case_file where is_closed = 1 and region_id = ? and case_id in";
@@ -35,18 +39,20 @@ record PastPeriod(String from, List<String> locks) {
     static PastPeriod of(RetentionAct act) {
         return switch (act) {
             case ARCHIVE -> of("case_file k where k.is_closed = 1" + NOTHING_WAITS, CLOSED);
-            case PURGE_LOG -> of("case_archive k where k.command_ids is not null", LOGGED);
+            // a column of its own, whose index passes over the many whose log is gone
+            case PURGE_LOG ->
+                new PastPeriod("case_archive k where k.log_closed_at is not null", "k.log_closed_at", List.of(LOGGED));
             case PURGE_CASE -> of("case_archive k where k.policy_id is not null", ARCHIVED);
             case ERASE_REPORTER -> of(REPORTERS + " k where k.closed_at is not null", CLOSED, ARCHIVED);
         };
     }
 
     private static PastPeriod of(String from, String... locks) {
-        return new PastPeriod(from, List.of(locks));
+        return new PastPeriod(from, "k.closed_at", List.of(locks));
     }
 
     private String conditions() {
-        return " from " + from + " and k.region_id = ? and k.closed_at <= ?" + NOT_HELD;
+        return " from " + from + " and k.region_id = ? and " + closedAt + " <= ?" + NOT_HELD;
     }
 
     /** Those of some cases that nobody else is at and that are not on hold now; they stay so until the transaction ends. */
@@ -63,7 +69,7 @@ record PastPeriod(String from, List<String> locks) {
     }
 
     String ids() {
-        return "select k.case_id" + conditions() + " order by k.closed_at, k.case_id";
+        return "select k.case_id" + conditions() + " order by " + closedAt + ", k.case_id";
     }
 
     String count() {

@@ -54,9 +54,10 @@ final class ManyCases {
                 + " occurred_at, recorded_at, rule_book, calendar_edition) select " + REGION_OF + ", " + CASE_OF
                 + ", 9, 'CaseReopened', 1, '{}', 'cmd', 'worker', 1, 1, 'book', 'edition' from " + NUMBERS,
         "insert into case_archive (region_id, case_id, case_number, closed_at, archived_at, policy_id, text_digest,"
-                + " archive_text, command_ids) select " + REGION_OF + ", concat('a-', n), null, n * 60000000000, 1,"
-                + " 'rules', 'digest', repeat('x', 900), case when mod(n, 20) = 0 then 'cmd' else null end from "
-                + NUMBERS
+                + " archive_text, command_ids, log_closed_at) select " + REGION_OF
+                + ", concat('a-', n), null, n * 60000000000, 1,"
+                + " 'rules', 'digest', repeat('x', 900), case when mod(n, 20) = 0 then 'cmd' else null end,"
+                + " case when mod(n, 20) = 0 then n * 60000000000 else null end from " + NUMBERS
                 + " where mod(n, 2) = 0",
         "insert into case_reporter (region_id, case_id, reporter_name, contact, has_consent, is_anonymous) select "
                 + REGION_OF + ", concat(case when mod(n, 20) = 0 then 'a-' else 'c-' end, n), 'name', 'contact', 1, 0"

@@ -152,6 +152,17 @@ abstract class PlanContract {
         }
     }
 
+    /** Of most archived cases the log is gone long since, and stays so for years. */
+    @Test
+    void ofTheLogPassOverTheCasesWhoseLogIsGone() {
+        stores.retention().countPast(RetentionAct.PURGE_LOG, ManyCases.REGION, EARLY);
+        assertThat(explaining.take())
+                .hasSize(1)
+                .allMatch(plan -> plan.contains("case_archive_i2"), "by the index of logs that are kept");
+        stores.retention().past(RetentionAct.PURGE_LOG, ManyCases.REGION, EARLY, 100);
+        assertThat(explaining.take().get(0)).contains("case_archive_i2");
+    }
+
     /** The snapshots of these cases are no snapshots; only the plan is asked for. */
     private void ask(CaseQuery query) {
         try {

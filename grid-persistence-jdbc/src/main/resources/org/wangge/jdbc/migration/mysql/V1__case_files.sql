@@ -187,9 +187,11 @@ create table case_archive (
     text_digest varchar(128) not null comment '正文的 SHA-256 摘要，读取时核对',
     archive_text mediumtext not null comment '正文：JSON 文本，首行为案卷，其后每行一个事件，不含个人信息',
     command_ids mediumtext comment '指令标识，每行一个；指令登记清除后为空',
+    log_closed_at bigint comment '结案时刻，纳秒数；指令登记清除后为空，供查找尚未清除者',
     primary key (region_id, case_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin comment = '归档案卷：已结案并移出工作表的案卷及其全部事件';
 create index case_archive_i1 on case_archive (region_id, closed_at, case_id);
+create index case_archive_i2 on case_archive (region_id, log_closed_at, case_id);
 
 create table retention_hold (
     region_id varchar(64) not null comment '区划编码，分区键',

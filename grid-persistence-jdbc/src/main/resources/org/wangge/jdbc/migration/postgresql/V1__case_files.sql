@@ -303,7 +303,8 @@ create table case_archive (
     policy_id varchar(256) collate "C" not null,
     text_digest varchar(256) collate "C" not null,
     archive_text text not null,
-    command_ids text
+    command_ids text,
+    log_closed_at bigint
 );
 comment on table case_archive is '归档案卷：已结案并移出工作表的案卷及其全部事件';
 comment on column case_archive.region_id is '区划编码，分区键';
@@ -315,7 +316,9 @@ comment on column case_archive.policy_id is '所依据的保存期限规定';
 comment on column case_archive.text_digest is '正文的 SHA-256 摘要，读取时核对';
 comment on column case_archive.archive_text is '正文：JSON 文本，首行为案卷，其后每行一个事件，不含个人信息';
 comment on column case_archive.command_ids is '指令标识，每行一个；指令登记清除后为空';
+comment on column case_archive.log_closed_at is '结案时刻，纳秒数；指令登记清除后为空，供查找尚未清除者';
 create index case_archive_i1 on case_archive (region_id, closed_at, case_id);
+create index case_archive_i2 on case_archive (region_id, log_closed_at, case_id) where log_closed_at is not null;
 alter table case_archive add primary key (region_id, case_id);
 
 create table retention_hold (
