@@ -1,9 +1,11 @@
 package org.wangge.jdbc;
 
-import javax.sql.DataSource;
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.wangge.core.store.Stores;
-import org.wangge.jdbc.migration.SchemaMigration;
 import org.wangge.jdbc.support.Databases;
+import org.wangge.jdbc.support.OwnDatabase;
 import org.wangge.jdbc.transaction.ConnectionSource;
 import org.wangge.jdbc.transaction.TablePrefix;
 import org.wangge.testkit.contract.StoresContract;
@@ -15,20 +17,24 @@ import org.wangge.testkit.contract.StoresContract;
 class OwnDatabaseStoresIT extends StoresContract {
 
     private static final TablePrefix PREFIX = TablePrefix.of("ct_");
-    private static final DataSource DATABASE = open();
+    private static HikariDataSource database;
 
-    private static DataSource open() {
-        DataSource pool = Databases.pool(
-                System.getProperty("grid.jdbc.url", "jdbc:h2:mem:own-database;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"),
-                System.getProperty("grid.jdbc.user", "sa"),
-                System.getProperty("grid.jdbc.password", ""));
-        SchemaMigration.migrate(pool, PREFIX);
-        return pool;
+    @BeforeAll
+    static void open() {
+        database = OwnDatabase.named().open(PREFIX);
+    }
+
+    @AfterAll
+    static void close() {
+        if (database != null) {
+            Databases.drop(database, PREFIX);
+            database.close();
+        }
     }
 
     @Override
     protected Stores stores() {
-        Databases.empty(DATABASE, PREFIX);
-        return JdbcStores.on(ConnectionSource.of(DATABASE)).prefix(PREFIX).open();
+        Databases.empty(database, PREFIX);
+        return JdbcStores.on(ConnectionSource.of(database)).prefix(PREFIX).open();
     }
 }

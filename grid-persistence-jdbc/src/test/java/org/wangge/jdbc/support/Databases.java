@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.wangge.jdbc.migration.SchemaMigration;
 import org.wangge.jdbc.transaction.TablePrefix;
@@ -78,11 +79,23 @@ public final class Databases {
 
     /** Deletes every row of the tables with a prefix. */
     public static void empty(DataSource database, TablePrefix prefix) {
+        each(database, TABLES.stream().map(table -> "delete from " + prefix.name(table)));
+    }
+
+    /** Drops the tables with a prefix, as many as there are of them. */
+    public static void drop(DataSource database, TablePrefix prefix) {
+        each(
+                database,
+                Stream.concat(TABLES.stream(), Stream.of("schema_version"))
+                        .map(table -> "drop table if exists " + prefix.name(table)));
+    }
+
+    private static void each(DataSource database, Stream<String> statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             // one journey, since on a busy machine it is the journeys that take the time of these tests
-            for (String table : TABLES) {
-                statement.addBatch("delete from " + prefix.name(table));
+            for (String sql : statements.toList()) {
+                statement.addBatch(sql);
             }
             statement.executeBatch();
             connection.commit();
