@@ -88,7 +88,8 @@ abstract class PlanContract {
         return filters;
     }
 
-    private static CaseQuery.Builder query() {
+    /** A question about the county, of a page of 50. */
+    static CaseQuery.Builder query() {
         return CaseQuery.in(ManyCases.REGION).limit(50);
     }
 
@@ -161,6 +162,12 @@ abstract class PlanContract {
                 .allMatch(plan -> plan.contains("case_archive_i2"), "by the index of logs that are kept");
         stores.retention().past(RetentionAct.PURGE_LOG, ManyCases.REGION, EARLY, 100);
         assertThat(explaining.take().get(0)).contains("case_archive_i2");
+    }
+
+    /** How the page of a list is found. */
+    List<String> plans(CaseQuery query) {
+        ask(query);
+        return explaining.take();
     }
 
     /** The snapshots of these cases are no snapshots; only the plan is asked for. */

@@ -1,14 +1,26 @@
 package org.wangge.jdbc.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.wangge.core.store.CaseQuery;
 import org.wangge.jdbc.support.Servers;
 
 class PostgresPlanIT extends PlanContract {
 
     private static final Pattern WHOLE_TABLE = Pattern.compile("Seq Scan on (case_\\w+|clock_entry|outbox)");
+
+    /** There may be many of them, and each of all their snapshots would be read to be sorted. */
+    @Test
+    void ofWhatIsDueFirstSortNothing() {
+        CaseQuery.Builder open = query().closed(false).order(CaseQuery.Order.DUE_FIRST);
+        assertThat(plans(open.build())).noneMatch(plan -> plan.contains("Sort"));
+        assertThat(plans(open.overdue(true).build())).noneMatch(plan -> plan.contains("Sort"));
+    }
 
     @Override
     protected DataSource dataSource() {

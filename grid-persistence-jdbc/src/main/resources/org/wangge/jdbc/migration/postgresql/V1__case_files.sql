@@ -63,6 +63,8 @@ create index case_file_i8 on case_file (region_id, is_closed, reported_at, case_
 create index case_file_i9 on case_file (region_id, is_closed, reported_at, case_id) where is_overdue = 1;
 create index case_file_i10 on case_file (region_id, due_at, reported_at, case_id);
 create index case_file_i11 on case_file (region_id, closed_at, case_id) where closed_at is not null;
+-- 仅 PostgreSQL 系有：超期案件再多，也按期限先后取一页，不必先排序
+create index case_file_p1 on case_file (region_id, due_at, reported_at, case_id) where is_overdue = 1 and is_closed = 0;
 alter table case_file add primary key (region_id, case_id);
 
 create table case_token (
