@@ -6,18 +6,22 @@ import org.jspecify.annotations.Nullable;
  * A text that is mostly short and compared all the time (短文本): ids, and the words that conditions ask for.
  *
  * <p>A decision compares a dozen of such texts, which come from a store, a command and a pack in turn and so are never the
- * same objects. That would be half of its time; therefore a text of up to sixteen ASCII characters is kept as two numbers
- * as well, which are the same exactly if the texts are. Of other texts the numbers only tell most that differ, and the texts
- * are compared when these are the same. Immutable, as every subclass must be.
+ * same objects. That would be half of its time; therefore a text of up to twenty letters, digits and hyphens, as nearly all ids
+ * are, is kept as two numbers as well, which are the same exactly if the texts are. Of other texts the numbers only tell most
+ * that differ, and the texts are compared when these are the same. Immutable, as every subclass must be.
  */
 public abstract class ShortText {
 
-    private static final int HALF = Long.BYTES;
+    /** How many characters a number holds, of six bits each. */
+    private static final int HALF = 10;
+
+    /** Spreads bits over a number; numbers that differ still do so when multiplied by an odd one. */
+    private static final long ODD = 0x9E37_79B9_7F4A_7C15L;
 
     private final String value;
-    /** The first eight characters; of any other text its hash. */
-    private final long head;
-    /** The next eight characters; of any other text something below 0. */
+    /** The first ten characters, spread together with the next ten; of any other text its hash, spread. */
+    private final long spread;
+    /** The next ten characters; of any other text something below 0. */
     private final long tail;
 
     /**
@@ -28,14 +32,15 @@ public abstract class ShortText {
     protected ShortText(String value) {
         this.value = value;
         boolean fits = fits(value);
-        this.head = fits ? packed(value, 0) : value.hashCode();
+        long head = fits ? packed(value, 0) : value.hashCode();
         this.tail = fits ? packed(value, HALF) : ~value.length();
+        this.spread = (head ^ tail) * ODD;
     }
 
     private static boolean fits(String value) {
         boolean fits = value.length() <= 2 * HALF;
         for (int i = 0; fits && i < value.length(); i++) {
-            fits = value.charAt(i) > 0 && value.charAt(i) < 0x80;
+            fits = code(value.charAt(i)) > 0;
         }
         return fits;
     }
@@ -43,9 +48,23 @@ public abstract class ShortText {
     private static long packed(String value, int from) {
         long packed = 0;
         for (int i = from; i < from + HALF; i++) {
-            packed = packed << Byte.SIZE | (i < value.length() ? value.charAt(i) : 0);
+            packed = packed << 6 | (i < value.length() ? code(value.charAt(i)) : 0);
         }
         return packed;
+    }
+
+    /** Letters, digits and the hyphen have codes from 1 to 63, others none. */
+    private static int code(char one) {
+        if (one >= 'a' && one <= 'z') {
+            return one - 'a' + 1;
+        }
+        if (one >= '0' && one <= '9') {
+            return one - '0' + 27;
+        }
+        if (one >= 'A' && one <= 'Z') {
+            return one - 'A' + 37;
+        }
+        return one == '-' ? 63 : 0;
     }
 
     /**
@@ -64,12 +83,12 @@ public abstract class ShortText {
      * @return true if each character is the same
      */
     protected final boolean isSame(ShortText other) {
-        return head == other.head && tail == other.tail && (tail >= 0 || value.equals(other.value));
+        return spread == other.spread && tail == other.tail && (tail >= 0 || value.equals(other.value));
     }
 
     /** A number whose first bits spread short texts over places of which there are a power of two. */
     final long spread() {
-        return (head ^ tail) * 0x9E37_79B9_7F4A_7C15L;
+        return spread;
     }
 
     /** The hash of the text. */

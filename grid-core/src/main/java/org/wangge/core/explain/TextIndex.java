@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextIndex<K extends ShortText, V> {
 
-    /** Entries by the spread of their ids, those that share a place in a chain; at most half of the places are taken. */
-    private final @Nullable Entry<K, V>[] places;
+    /** Ids by their spread, or at the next free place after it; at most half of the places are taken. */
+    private final @Nullable K[] ids;
+
+    /** What has the ids, each at the place of its id. */
+    private final @Nullable V[] values;
 
     /** How many bits of a spread are left out so that the rest is a place. */
     private final int shift;
@@ -26,25 +29,31 @@ public final class TextIndex<K extends ShortText, V> {
      *
      * @param map things by id; copied
      */
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings("unchecked")
     public TextIndex(Map<K, ? extends V> map) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(map.size());
         shift = Long.SIZE - 1 - bits;
-        places = new Entry[2 << bits];
+        ids = (K[]) new ShortText[2 << bits];
+        values = (V[]) new Object[2 << bits];
         map.forEach(this::put);
     }
 
     private void put(K id, V value) {
         int place = placeOf(id);
-        places[place] = new Entry<>(id, value, places[place]);
+        while (ids[place] != null) {
+            place = after(place);
+        }
+        ids[place] = id;
+        values[place] = value;
     }
 
     private int placeOf(K id) {
         return (int) (id.spread() >>> shift);
     }
 
-    private record Entry<K extends ShortText, V>(
-            K id, V value, @Nullable Entry<K, V> next) {}
+    private int after(int place) {
+        return place + 1 & ids.length - 1;
+    }
 
     /**
      * Looks something up. Every decision asks this several times, so that it answers without an {@link
@@ -54,10 +63,12 @@ public final class TextIndex<K extends ShortText, V> {
      * @return what has the id, or null if nothing has
      */
     public @Nullable V find(K id) {
-        Entry<K, V> entry = places[placeOf(id)];
-        while (entry != null && !entry.id.isSame(id)) {
-            entry = entry.next;
+        int place = placeOf(id);
+        K there = ids[place];
+        while (there != null && !there.isSame(id)) {
+            place = after(place);
+            there = ids[place];
         }
-        return entry == null ? null : entry.value;
+        return there == null ? null : values[place];
     }
 }

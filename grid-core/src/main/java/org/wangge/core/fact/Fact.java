@@ -91,12 +91,14 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
     }
 
     private static boolean allows(FactType type, List<String> values, FactValue value) {
+        if (type == FactType.TEXT) {
+            return isWord(value, Integer.MAX_VALUE);
+        }
         return switch (type) {
             case FLAG -> value instanceof FactValue.Flag;
             case NUMBER -> value instanceof FactValue.Numeric;
             case DATE -> value instanceof FactValue.Day;
             case ENUM -> value instanceof FactValue.Word word && isAmong(values, word.value());
-            case TEXT -> isWord(value, Integer.MAX_VALUE);
             case LIMIT -> isLimit(value);
             case POINT ->
                 value instanceof FactValue.Word word
@@ -115,9 +117,12 @@ public record Fact(FactId id, FactType type, List<String> values, FactSource sou
     }
 
     private static boolean isWord(FactValue value, int longest) {
-        return value instanceof FactValue.Word word
-                && !word.value().isBlank()
-                && word.value().length() <= longest;
+        return value instanceof FactValue.Word word && word.value().length() <= longest && !isBlank(word.value());
+    }
+
+    /** Most texts begin with a letter, and then there is nothing to go through. */
+    private static boolean isBlank(String text) {
+        return text.isEmpty() || Character.isWhitespace(text.charAt(0)) && text.isBlank();
     }
 
     private static boolean isLimit(FactValue value) {

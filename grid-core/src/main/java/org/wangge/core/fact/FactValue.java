@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wangge.core.explain.ShortText;
 
 /**
  * The value of a fact: a flag, a number, a date, or a word (free text, an enumerated value or an id).
@@ -31,7 +33,7 @@ public sealed interface FactValue {
         private static final Flag YES = new Flag(true);
         private static final Flag NO = new Flag(false);
 
-        // Written out, as that of words.
+        // Written out: what records bring along costs several times as much, and conditions compare flags all the time.
         @Override
         public boolean equals(Object other) {
             return other instanceof Flag flag && value == flag.value;
@@ -59,7 +61,7 @@ public sealed interface FactValue {
             value = value.stripTrailingZeros();
         }
 
-        // Written out, as that of words.
+        // Written out, as that of flags.
         @Override
         public boolean equals(Object other) {
             return other instanceof Numeric number && value.equals(number.value);
@@ -91,23 +93,21 @@ public sealed interface FactValue {
     /**
      * A word: free text, an enumerated value or an id.
      *
-     * @param value the text
+     * <p>Conditions compare words all the time, so that short ones are compared as ids are.
      */
-    record Word(String value) implements FactValue {
-        // Written out: what records bring along costs several times as much, and conditions compare words all the time.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Word word && value.equals(word.value);
+    final class Word extends ShortText implements FactValue {
+        /**
+         * A word.
+         *
+         * @param value the text
+         */
+        public Word(String value) {
+            super(value);
         }
 
         @Override
-        public int hashCode() {
-            return value.hashCode();
-        }
-
-        @Override
-        public String toString() {
-            return value;
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Word word && isSame(word);
         }
     }
 

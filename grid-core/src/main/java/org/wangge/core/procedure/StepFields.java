@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wangge.core.explain.TextIndex;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
 import org.wangge.core.fact.FactMap;
@@ -19,7 +20,7 @@ final class StepFields {
     private final int asked;
 
     private final FactMap<Fact> allowed;
-    private final FactMap<Field> fields;
+    private final TextIndex<FactId, Field> fields;
 
     StepFields(Procedure procedure, Transition transition) {
         this.required = List.copyOf(required(transition));
@@ -27,11 +28,36 @@ final class StepFields {
         this.allowed = allowed(procedure, transition);
         Map<FactId, Field> byName = new HashMap<>();
         allowed.forEach((name, fact) -> byName.put(name, new Field(fact, required.contains(name))));
-        this.fields = FactMap.copyOf(byName);
+        this.fields = new TextIndex<>(byName);
     }
 
-    /** What a command may bring, and whether it must. */
-    private record Field(Fact fact, boolean isRequired) {}
+    /** What a command may bring, and whether it must; and the words of which it is one, if these are listed. */
+    private static final class Field {
+
+        private final Fact fact;
+        private final boolean isRequired;
+        private final FactValue[] listed;
+
+        Field(Fact fact, boolean isRequired) {
+            this.fact = fact;
+            this.isRequired = isRequired;
+            this.listed = fact.values().stream().map(FactValue::of).toArray(FactValue[]::new);
+        }
+
+        /** The same answer as the fact gives, without comparing texts. */
+        boolean allows(FactValue value) {
+            return listed.length == 0 ? fact.allows(value) : value instanceof FactValue.Word word && isListed(word);
+        }
+
+        private boolean isListed(FactValue.Word word) {
+            for (FactValue one : listed) {
+                if (word.equals(one)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private static Set<FactId> required(Transition transition) {
         Set<FactId> required = new LinkedHashSet<>();
@@ -66,11 +92,11 @@ final class StepFields {
     private boolean areAllowed(FactMap<FactValue> values) {
         int found = 0;
         for (int i = 0; i < values.size(); i++) {
-            Field field = fields.get(values.name(i));
-            if (field == null || !field.fact().allows(values.value(i))) {
+            Field field = fields.find(values.name(i));
+            if (field == null || !field.allows(values.value(i))) {
                 return false;
             }
-            found += field.isRequired() ? 1 : 0;
+            found += field.isRequired ? 1 : 0;
         }
         return found == asked;
     }

@@ -2,6 +2,7 @@ package org.wangge.core.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,10 +32,12 @@ class ShortTextTest {
             strings = {
                 "",
                 "a",
-                "12345678",
-                "123456789",
-                "1234567890123456",
-                "12345678901234567",
+                "1234567890",
+                "12345678901",
+                "12345678901234567890",
+                "123456789012345678901",
+                "P11-az-AZ-09",
+                "a_b",
                 "镇",
                 "resident-informed"
             })
@@ -49,11 +52,13 @@ class ShortTextTest {
     @CsvSource({
         "a, b",
         "a, aa",
-        "12345678, 123456780",
-        "1234567890123456, 1234567890123457",
+        "a, A",
+        "a-b, a_b",
+        "1234567890, 12345678900",
+        "12345678901234567890, 12345678901234567891",
         "镇, 区",
-        "1234567890123456, 12345678901234567",
-        "12345678901234567, 12345678901234568"
+        "12345678901234567890, 123456789012345678901",
+        "123456789012345678901, 123456789012345678902"
     })
     void isNotWhatDiffersInOneCharacter(String one, String other) {
         assertThat(new Plain(one)).isNotEqualTo(new Plain(other));
@@ -63,6 +68,17 @@ class ShortTextTest {
     void isNotThePaddingThatItIsKeptWith() {
         assertThat(new Plain("a")).isNotEqualTo(new Plain("a\0"));
         assertThat(new Plain("")).isNotEqualTo(new Plain("\0"));
+    }
+
+    /** Each of the characters that fit is another number, alone and behind others. */
+    @Test
+    void tellsAllCharactersApart() {
+        String characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+        for (String before : List.of("", "1234567890")) {
+            assertThat(characters.chars().mapToObj(one -> new Plain(before + (char) one)))
+                    .map(ShortText::spread)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     /** Texts of the same hash and length, which are too long for numbers. */
@@ -82,8 +98,8 @@ class ShortTextTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.strings()
-                .withChars('a', '\0', 'é', '网')
+                .withChars('a', '-', 'Z', '\0', 'é', '网')
                 .ofMaxLength(3)
-                .map(text -> "12345678901234".substring(text.length() * 4) + text);
+                .map(text -> "123456789012345678901".substring(text.length() * 4) + text);
     }
 }

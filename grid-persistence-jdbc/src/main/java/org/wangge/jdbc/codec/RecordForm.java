@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wangge.core.explain.ShortText;
 
 /**
  * A record as an object with one member for each component; an empty optional component has no member, and in a short
@@ -37,28 +38,36 @@ final class RecordForm<T> implements JsonForm<T> {
     }
 
     RecordForm(Class<T> type, JsonForms forms) {
-        this.shape = new RecordShape<>(type);
-        this.members = shape.components().stream()
+        boolean isText = ShortText.class.isAssignableFrom(type);
+        this.shape = isText ? RecordShape.ofText(type) : new RecordShape<>(type);
+        this.members = isText ? new Member[] {text(forms)} : members(forms);
+    }
+
+    /** What is made of a text alone, but one shape of several, has that text as its member. */
+    private static Member text(JsonForms forms) {
+        return member("value", text -> ((ShortText) text).value(), forms.of(String.class), false, NEVER_BLANK);
+    }
+
+    private Member[] members(JsonForms forms) {
+        return shape.components().stream()
                 .map(component -> member(component, forms))
                 .toArray(Member[]::new);
     }
 
-    @SuppressWarnings("unchecked")
     private Member member(RecordComponent component, JsonForms forms) {
         boolean optional = component.getType() == Optional.class;
-        JsonForm<Object> form = (JsonForm<Object>)
-                (optional
-                        ? forms.of(((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
-                        : forms.of(component.getGenericType()));
+        JsonForm<?> form = optional
+                ? forms.of(((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
+                : forms.of(component.getGenericType());
         Object ifShort = forms.areShort() ? form.blank().orElse(NEVER_BLANK) : NEVER_BLANK;
-        String name = component.getName();
-        return new Member(
-                name,
-                '"' + name + "\":",
-                shape.reader(component),
-                form,
-                optional,
-                optional ? Optional.empty() : ifShort);
+        Object blank = optional ? Optional.empty() : ifShort;
+        return member(component.getName(), shape.reader(component), form, optional, blank);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Member member(
+            String name, Function<Object, Object> get, JsonForm<?> form, boolean optional, Object blank) {
+        return new Member(name, '"' + name + "\":", get, (JsonForm<Object>) form, optional, blank);
     }
 
     @Override
