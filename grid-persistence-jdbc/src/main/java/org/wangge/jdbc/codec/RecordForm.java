@@ -44,8 +44,10 @@ final class RecordForm<T> implements JsonForm<T> {
     }
 
     /** What is made of a text alone, but one shape of several, has that text as its member. */
+    @SuppressWarnings("unchecked")
     private static Member text(JsonForms forms) {
-        return member("value", text -> ((ShortText) text).value(), forms.of(String.class), false, NEVER_BLANK);
+        JsonForm<Object> form = (JsonForm<Object>) (JsonForm<?>) forms.of(String.class);
+        return new Member("value", "\"value\":", text -> ((ShortText) text).value(), form, false, NEVER_BLANK);
     }
 
     private Member[] members(JsonForms forms) {
@@ -54,20 +56,22 @@ final class RecordForm<T> implements JsonForm<T> {
                 .toArray(Member[]::new);
     }
 
+    @SuppressWarnings("unchecked")
     private Member member(RecordComponent component, JsonForms forms) {
         boolean optional = component.getType() == Optional.class;
-        JsonForm<?> form = optional
-                ? forms.of(((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
-                : forms.of(component.getGenericType());
+        JsonForm<Object> form = (JsonForm<Object>)
+                (optional
+                        ? forms.of(((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
+                        : forms.of(component.getGenericType()));
         Object ifShort = forms.areShort() ? form.blank().orElse(NEVER_BLANK) : NEVER_BLANK;
-        Object blank = optional ? Optional.empty() : ifShort;
-        return member(component.getName(), shape.reader(component), form, optional, blank);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Member member(
-            String name, Function<Object, Object> get, JsonForm<?> form, boolean optional, Object blank) {
-        return new Member(name, '"' + name + "\":", get, (JsonForm<Object>) form, optional, blank);
+        String name = component.getName();
+        return new Member(
+                name,
+                '"' + name + "\":",
+                shape.reader(component),
+                form,
+                optional,
+                optional ? Optional.empty() : ifShort);
     }
 
     @Override
