@@ -182,6 +182,29 @@ abstract class LifecycleContract {
     }
 
     @Test
+    void writesAllClocksOfACaseWithOneStatement() {
+        JdbcStores stores = JdbcStores.on(counting.dataSource());
+        List<ClockEntry> clocks = List.of("a", "b", "c").stream()
+                .map(clock ->
+                        new ClockEntry(CASE, ClockId.of(clock), Optional.of(Instant.EPOCH), Optional.of(Instant.EPOCH)))
+                .toList();
+        counting.take();
+
+        stores.unitOfWork().execute(() -> {
+            stores.clocks().replace(CASE, clocks);
+            return CASE;
+        });
+
+        String row = "(?, ?, ?, ?, ?, ?, ?)";
+        assertThat(counting.take())
+                .filteredOn(trip -> trip.contains("insert into clock_entry"))
+                .singleElement()
+                .asString()
+                .endsWith(" values " + String.join(", ", row, row, row));
+        assertThat(stores.clocks().of(CASE)).isEqualTo(clocks);
+    }
+
+    @Test
     void recordsOnceThatAClockRanOut() {
         live();
         Instant late = SmallTown.at("2026-12-01T09:00");

@@ -106,7 +106,22 @@ final class RowCheck {
     }
 
     Optional<LocalDateTime> time(String field) {
-        return moment(field, TIME_SHAPE, TIME_EXAMPLE, LocalDateTime::parse);
+        return moment(field, TIME_SHAPE, TIME_EXAMPLE, RowCheck::timeOf);
+    }
+
+    /** The shape is known to be right, and an import reads very many of them; a formatter takes several times as long. */
+    private static LocalDateTime timeOf(String text) {
+        return LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     Optional<LocalDate> day(String field) {

@@ -2,7 +2,6 @@ package org.wangge.jdbc.clock;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.wangge.core.store.ClockClaim;
 import org.wangge.core.store.ClockEntry;
@@ -23,21 +22,23 @@ record ClaimedClocks(Instant now, Instant leaseUntil, int batch) {
     private static final String TAKE = "update clock_entry set look_at = ?, attempts = attempts + 1"
             + " where region_id = ? and case_id = ? and clock_id = ? and look_at = ?";
     private static final String TAKEN = " returning " + JdbcClockStore.COLUMNS + ", attempts - 1";
-    private static final Comparator<ClockClaim> EARLIEST_FIRST = Comparator.comparing(
-                    (ClockClaim claim) -> claim.entry().wakeAt().orElse(Instant.MIN))
-            .thenComparing(claim -> claim.entry().caseId())
-            .thenComparing(claim -> claim.entry().clock());
 
     /** A row as it was seen. */
-    private record Seen(ClockClaim claim, long lookAt) {
+    private record Seen(ClockClaim claim, long lookAt) {}
 
-        static Seen of(Row row) {
-            return new Seen(claimed(row), row.number());
-        }
+    private static ClockClaim claimed(EntryReader entries, Row row) {
+        return new ClockClaim(entries.entry(row), (int) row.number());
     }
 
-    private static ClockClaim claimed(Row row) {
-        return new ClockClaim(JdbcClockStore.entry(row), (int) row.number());
+    private static int earliestFirst(ClockClaim one, ClockClaim other) {
+        ClockEntry entry = one.entry();
+        ClockEntry next = other.entry();
+        int byTime = entry.wakeAt().orElse(Instant.MIN).compareTo(next.wakeAt().orElse(Instant.MIN));
+        if (byTime != 0) {
+            return byTime;
+        }
+        int byCase = entry.caseId().compareTo(next.caseId());
+        return byCase != 0 ? byCase : entry.clock().compareTo(next.clock());
     }
 
     List<ClockClaim> in(Transactions transactions) {
@@ -45,7 +46,7 @@ record ClaimedClocks(Instant now, Instant leaseUntil, int batch) {
                 .alone(session -> session.dialect().placeColumn().map(place -> atOnce(session, place)))
                 .orElseGet(() -> transactions.inSession(this::seeAndTake))
                 .stream()
-                .sorted(EARLIEST_FIRST)
+                .sorted(ClaimedClocks::earliestFirst)
                 .toList();
     }
 
@@ -54,12 +55,14 @@ record ClaimedClocks(Instant now, Instant leaseUntil, int batch) {
                 + session.dialect().passingOverLocked();
         String sql = "update clock_entry set look_at = ?, attempts = attempts + 1 where " + place + " = any(array("
                 + due + "))" + TAKEN;
-        return session.list(sql, List.of(leaseUntil, now, batch), ClaimedClocks::claimed);
+        EntryReader entries = new EntryReader();
+        return session.list(sql, List.of(leaseUntil, now, batch), row -> claimed(entries, row));
     }
 
     private List<ClockClaim> seeAndTake(Session session) {
         String sql = session.dialect().firstRows(DUE) + session.dialect().passingOverLocked();
-        List<Seen> seen = session.list(sql, List.of(now, batch), Seen::of);
+        EntryReader entries = new EntryReader();
+        List<Seen> seen = session.list(sql, List.of(now, batch), row -> new Seen(claimed(entries, row), row.number()));
         long[] taken = session.changeEach(TAKE, seen.stream().map(this::values).toList());
         List<ClockClaim> claims = new ArrayList<>();
         for (int i = 0; i < taken.length; i++) {

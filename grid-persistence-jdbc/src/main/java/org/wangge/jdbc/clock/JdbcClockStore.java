@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.wangge.core.casefile.CaseId;
 import org.wangge.core.grid.RegionId;
-import org.wangge.core.procedure.ClockId;
 import org.wangge.core.store.ClockClaim;
 import org.wangge.core.store.ClockEntry;
 import org.wangge.core.store.ClockStore;
 import org.wangge.core.store.FailedSweep;
 import org.wangge.jdbc.casefile.CaseRow;
 import org.wangge.jdbc.transaction.Nanoseconds;
-import org.wangge.jdbc.transaction.Row;
 import org.wangge.jdbc.transaction.Session;
 import org.wangge.jdbc.transaction.Transactions;
 import org.wangge.jdbc.transaction.Write;
@@ -24,7 +22,7 @@ public final class JdbcClockStore implements ClockStore {
     static final String COLUMNS = "region_id, case_id, clock_id, wake_at, due_at";
     private static final String DELETE = "delete from clock_entry where region_id = ? and case_id = ?";
     private static final String INSERT =
-            "insert into clock_entry (" + COLUMNS + ", look_at, attempts) values (?, ?, ?, ?, ?, ?, 0)";
+            "insert into clock_entry (" + COLUMNS + ", look_at, attempts) values (?, ?, ?, ?, ?, ?, ?)";
     private static final String DUE = "select " + COLUMNS + " from clock_entry where look_at <= ?"
             + " order by look_at, region_id, case_id, clock_id";
     private static final String OF =
@@ -38,6 +36,10 @@ public final class JdbcClockStore implements ClockStore {
             "select case_id, max(attempts), max(look_at), max(last_error) from clock_entry"
                     + " where region_id = ? and last_error is not null group by case_id order by 2 desc, case_id";
     private static final int LONGEST_ERROR = 500;
+
+    /** A value and no literal, since only inserts of nothing but values take several rows at once. */
+    private static final int NOT_CLAIMED = 0;
+
     private static final String DUE_OF_CASE = "update case_file set due_at = ? where region_id = ? and case_id = ?";
 
     private final Transactions transactions;
@@ -107,13 +109,14 @@ public final class JdbcClockStore implements ClockStore {
                 entry.clock().value(),
                 entry.wakeAt(),
                 entry.dueExclusive(),
-                entry.wakeAt());
+                entry.wakeAt(),
+                NOT_CLAIMED);
     }
 
     @Override
     public List<ClockEntry> due(Instant now, int batch) {
         return transactions.inSession(
-                session -> session.list(session.dialect().firstRows(DUE), List.of(now, batch), JdbcClockStore::entry));
+                session -> entries(session, session.dialect().firstRows(DUE), List.of(now, batch)));
     }
 
     @Override
@@ -141,7 +144,7 @@ public final class JdbcClockStore implements ClockStore {
 
     @Override
     public List<ClockEntry> of(CaseId caseId) {
-        return transactions.inSession(session -> session.list(OF, key(caseId), JdbcClockStore::entry));
+        return transactions.inSession(session -> entries(session, OF, key(caseId)));
     }
 
     @Override
@@ -153,12 +156,9 @@ public final class JdbcClockStore implements ClockStore {
                 session.list(session.dialect().firstRows(sql), values, row -> new CaseId(region, row.text())));
     }
 
-    static ClockEntry entry(Row row) {
-        return new ClockEntry(
-                new CaseId(RegionId.of(row.text()), row.text()),
-                ClockId.of(row.text()),
-                row.optionalInstant(),
-                row.optionalInstant());
+    private static List<ClockEntry> entries(Session session, String sql, List<Object> values) {
+        EntryReader entries = new EntryReader();
+        return session.list(sql, values, entries::entry);
     }
 
     private static List<Object> key(CaseId id) {

@@ -105,7 +105,12 @@ public final class Row {
      * @return the instant, or empty for NULL
      */
     public Optional<Instant> optionalInstant() {
-        return optionalNumber().map(Nanoseconds::instant);
+        try {
+            long number = answer.getLong(++column);
+            return number == 0 && answer.wasNull() ? Optional.empty() : Optional.of(Nanoseconds.instant(number));
+        } catch (SQLException failure) {
+            throw unreadable(failure);
+        }
     }
 
     /**

@@ -175,9 +175,11 @@ abstract class ImportContract extends PortContract {
                         with(open("h-7"), "limit", "soon"),
                         with(open("h-8"), "person", ""),
                         with(closed("h-9"), "case", "x".repeat(65)),
-                        with(closed("h-10"), "clock", "handling")));
+                        with(closed("h-10"), "clock", "handling"),
+                        with(closed("h-11"), "reported", "2025-01-01T24:00:00"),
+                        with(closed("h-12"), "reported", "2025-01-01T09:15")));
         assertThat(report.imported()).isEqualTo(1);
-        assertThat(report.refused()).isEqualTo(10);
+        assertThat(report.refused()).isEqualTo(12);
         assertThat(codes(report))
                 .containsExactly(
                         "2 category VALUE_UNKNOWN",
@@ -190,7 +192,9 @@ abstract class ImportContract extends PortContract {
                         "9 limit LIMIT_MALFORMED",
                         "10 unit VALUE_MISSING",
                         "11 case VALUE_TOO_LONG",
-                        "12 clock VALUE_SUPERFLUOUS");
+                        "12 clock VALUE_SUPERFLUOUS",
+                        "13 reported TIME_MALFORMED",
+                        "14 reported TIME_MALFORMED");
         assertThat(found(CaseQuery.in(HERE))).containsExactly("h-2");
         assertThat(report.faults()).allSatisfy(ImportContract::speaksBothLanguages);
     }

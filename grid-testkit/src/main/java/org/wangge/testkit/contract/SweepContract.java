@@ -53,6 +53,24 @@ abstract class SweepContract extends PortContract {
     }
 
     @Test
+    void tellsOfEachClaimWhoseItIsWhereRegionsAndClocksChange() {
+        CaseId elsewhere = CaseId.of("elsewhere", "c-1");
+        ClockEntry first = wake(id("c-1"), "a", NOW.minusMillis(3));
+        ClockEntry second = wake(elsewhere, "b", NOW.minusMillis(2));
+        ClockEntry third = wake(id("c-2"), "b", NOW.minusMillis(1));
+        ClockEntry fourth = wake(id("c-2"), "c", NOW.minusMillis(1));
+        ClockEntry fifth = wake(id("c-3"), "a", NOW.minusMillis(1));
+        replace(fifth);
+        together(() -> stores().clocks().replace(third.caseId(), List.of(fourth, third)));
+        replace(second);
+        replace(first);
+        assertThat(claim(NOW, 10))
+                .extracting(ClockClaim::entry)
+                .as("the earliest first, at the same instant in the order of cases and clocks")
+                .containsExactly(first, second, third, fourth, fifth);
+    }
+
+    @Test
     void claimsAtTheMostABatchAndTheRestNextTime() {
         replace(wake("c-1", NOW));
         replace(wake("c-2", NOW.minus(LEASE)));
@@ -182,6 +200,10 @@ abstract class SweepContract extends PortContract {
     }
 
     private static ClockEntry wake(String caseId, Instant at) {
-        return new ClockEntry(id(caseId), ClockId.of("a"), Optional.of(at), Optional.of(at.plusSeconds(60)));
+        return wake(id(caseId), "a", at);
+    }
+
+    private static ClockEntry wake(CaseId caseId, String clock, Instant at) {
+        return new ClockEntry(caseId, ClockId.of(clock), Optional.of(at), Optional.of(at.plusSeconds(60)));
     }
 }
