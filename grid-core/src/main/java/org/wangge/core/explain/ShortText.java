@@ -6,22 +6,32 @@ import org.jspecify.annotations.Nullable;
  * A text that is mostly short and compared all the time (短文本): ids, and the words that conditions ask for.
  *
  * <p>A decision compares a dozen of such texts, which come from a store, a command and a pack in turn and so are never the
- * same objects. That would be half of its time; therefore a text of up to twenty letters, digits and hyphens, as nearly all ids
- * are, is kept as two numbers as well, which are the same exactly if the texts are. Of other texts the numbers only tell most
- * that differ, and the texts are compared when these are the same. Immutable, as every subclass must be.
+ * same objects. That would be half of its time; therefore a text of up to twelve small letters, digits and hyphens, as most ids
+ * are, is kept as a number as well, and one of up to twenty letters, digits and hyphens as two, which are the same exactly if
+ * the texts are. Of other texts the numbers only tell most that differ, and the texts are compared when these are the same.
+ * Immutable, as every subclass must be.
  */
 public abstract class ShortText {
 
-    /** How many characters a number holds, of six bits each. */
+    /** So many characters of {@link #PLAIN} codes go into one number. */
+    private static final int SINGLE = 12;
+
+    /** So many codes have end of text, small letters, digits and the hyphen: a number of twelve stays below 2 to the 63. */
+    private static final int PLAIN = 38;
+
+    /** So many characters go into each of two numbers, of six bits each. */
     private static final int HALF = 10;
 
-    /** Spreads bits over a number; numbers that differ still do so when multiplied by an odd one. */
+    /** Spreads bits over a number; numbers that differ still do so when multiplied by an odd one, as does the last bit. */
     private static final long ODD = 0x9E37_79B9_7F4A_7C15L;
 
     private final String value;
-    /** The first ten characters, spread together with the next ten; of any other text its hash, spread. */
+    /**
+     * Even, and all of a text that one number holds, spread. Of a longer one the first ten characters, spread together with
+     * the next ten; of any other its hash, spread; both odd.
+     */
     private final long spread;
-    /** The next ten characters; of any other text something below 0. */
+    /** The next ten characters of a text that two numbers hold; of any other text something below 0. */
     private final long tail;
 
     /**
@@ -31,18 +41,31 @@ public abstract class ShortText {
      */
     protected ShortText(String value) {
         this.value = value;
-        boolean fits = fits(value);
-        long head = fits ? packed(value, 0) : value.hashCode();
-        this.tail = fits ? packed(value, HALF) : ~value.length();
-        this.spread = (head ^ tail) * ODD;
+        if (fits(value, SINGLE, PLAIN)) {
+            this.tail = -1;
+            this.spread = (packed(value) << 1) * ODD;
+        } else {
+            boolean fits = fits(value, 2 * HALF, 1 << 6);
+            this.tail = fits ? packed(value, HALF) : ~value.length();
+            this.spread = (((fits ? packed(value, 0) : value.hashCode()) ^ tail) << 1 | 1) * ODD;
+        }
     }
 
-    private static boolean fits(String value) {
-        boolean fits = value.length() <= 2 * HALF;
+    private static boolean fits(String value, int longest, int codes) {
+        boolean fits = value.length() <= longest;
         for (int i = 0; fits && i < value.length(); i++) {
-            fits = code(value.charAt(i)) > 0;
+            int code = code(value.charAt(i));
+            fits = code > 0 && code < codes;
         }
         return fits;
+    }
+
+    private static long packed(String value) {
+        long packed = 0;
+        for (int i = 0; i < value.length(); i++) {
+            packed = packed * PLAIN + code(value.charAt(i));
+        }
+        return packed;
     }
 
     private static long packed(String value, int from) {
@@ -62,9 +85,9 @@ public abstract class ShortText {
             return one - '0' + 27;
         }
         if (one >= 'A' && one <= 'Z') {
-            return one - 'A' + 37;
+            return one - 'A' + PLAIN;
         }
-        return one == '-' ? 63 : 0;
+        return one == '-' ? PLAIN - 1 : 0;
     }
 
     /**
@@ -83,7 +106,11 @@ public abstract class ShortText {
      * @return true if each character is the same
      */
     protected final boolean isSame(ShortText other) {
-        return spread == other.spread && tail == other.tail && (tail >= 0 || value.equals(other.value));
+        return spread == other.spread && ((spread & 1) == 0 || isSameBeyond(other));
+    }
+
+    private boolean isSameBeyond(ShortText other) {
+        return tail == other.tail && (tail >= 0 || value.equals(other.value));
     }
 
     /** A number whose first bits spread short texts over places of which there are a power of two. */

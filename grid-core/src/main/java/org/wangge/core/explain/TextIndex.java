@@ -65,6 +65,16 @@ public final class TextIndex<K extends ShortText, V> {
     public @Nullable V find(K id) {
         int place = placeOf(id);
         K there = ids[place];
+        if (there == null) {
+            return null;
+        }
+        return there.isSame(id) ? values[place] : findAfter(place, id);
+    }
+
+    /** Few ids stand elsewhere than at their own place; apart, so that the usual look is small enough to be compiled in. */
+    private @Nullable V findAfter(int first, K id) {
+        int place = after(first);
+        K there = ids[place];
         while (there != null && !there.isSame(id)) {
             place = after(place);
             there = ids[place];

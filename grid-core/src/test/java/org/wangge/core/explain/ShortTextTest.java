@@ -34,6 +34,10 @@ class ShortTextTest {
                 "a",
                 "1234567890",
                 "12345678901",
+                "group-leader",
+                "Group-leader",
+                "village-leader",
+                "------------",
                 "12345678901234567890",
                 "123456789012345678901",
                 "P11-az-AZ-09",
@@ -55,6 +59,11 @@ class ShortTextTest {
         "a, A",
         "a-b, a_b",
         "1234567890, 12345678900",
+        "group-leader, group-Leader",
+        "group-leader, group-leaders",
+        "village-leader, village-leaded",
+        "zzzzzzzzzzzz, ------------",
+        "ab, ba",
         "12345678901234567890, 12345678901234567891",
         "镇, 区",
         "12345678901234567890, 123456789012345678901",
@@ -74,7 +83,7 @@ class ShortTextTest {
     @Test
     void tellsAllCharactersApart() {
         String characters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
-        for (String before : List.of("", "1234567890")) {
+        for (String before : List.of("", "1234567890", "12345678901", "123456789012")) {
             assertThat(characters.chars().mapToObj(one -> new Plain(before + (char) one)))
                     .map(ShortText::spread)
                     .doesNotHaveDuplicates();
@@ -93,6 +102,19 @@ class ShortTextTest {
     @Property
     void isTheSameExactlyIfTheTextsAre(@ForAll("texts") String one, @ForAll("texts") String other) {
         assertThat(new Plain(one).equals(new Plain(other))).isEqualTo(one.equals(other));
+    }
+
+    /** Of ten to fourteen characters, of which one number holds some and two the others. */
+    @Property
+    void isTheSameExactlyIfTheTextsAreWhereOneNumberEnds(
+            @ForAll("borderline") String one, @ForAll("borderline") String other) {
+        assertThat(new Plain(one).equals(new Plain(other))).isEqualTo(one.equals(other));
+        assertThat(new Plain(one)).isEqualTo(new Plain(String.valueOf(one.toCharArray())));
+    }
+
+    @Provide
+    Arbitrary<String> borderline() {
+        return Arbitraries.strings().withChars('a', '-', 'Z').ofMaxLength(4).map(end -> "---------9" + end);
     }
 
     @Provide
