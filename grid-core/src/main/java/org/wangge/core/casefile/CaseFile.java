@@ -239,6 +239,16 @@ public interface CaseFile extends Subject {
     }
 
     @Override
+    default boolean isIn(StateId state) {
+        return state().equals(state);
+    }
+
+    @Override
+    default boolean hasActedAfter(Instant moment) {
+        return lastActedAt().isAfter(moment);
+    }
+
+    @Override
     default Optional<ActorId> firstContact() {
         return Optional.of(reportedBy());
     }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wangge.core.explain.TextIndex;
 import org.wangge.core.fact.FactId;
-import org.wangge.core.fact.FactMap;
 import org.wangge.core.fact.FactValue;
 import org.wangge.core.fact.Facts;
 import org.wangge.core.procedure.CaseTask;
@@ -16,7 +16,7 @@ import org.wangge.core.staff.OrgUnitId;
 /** The facts of a case file: what it keeps from commands, and what the core knows of it. */
 final class CaseFileFacts implements Facts {
 
-    private static final FactMap<Function<CaseFile, FactValue>> KNOWN = FactMap.copyOf(Map.ofEntries(
+    private static final TextIndex<FactId, Function<CaseFile, FactValue>> KNOWN = new TextIndex<>(Map.ofEntries(
             Map.entry(
                     CoreFacts.CATEGORY.id(),
                     file -> FactValue.of(file.category().value())),
@@ -39,14 +39,14 @@ final class CaseFileFacts implements Facts {
                     file -> FactValue.of(TaskGate.ALL_DONE.isMet(file.tasks().values())))));
 
     private final CaseFile file;
-    private final FactMap<FactValue> kept;
+    private final TextIndex<FactId, FactValue> kept;
 
     CaseFileFacts(CaseFile file) {
         this.file = file;
         Map<FactId, FactValue> values = new HashMap<>(file.attributes());
         values.putIfAbsent(CoreFacts.RESIDENT_INFORMED.id(), FactValue.of(file.isResidentInformed()));
         values.putIfAbsent(CoreFacts.PUBLISHED.id(), FactValue.of(file.isPublished()));
-        this.kept = FactMap.copyOf(values);
+        this.kept = new TextIndex<>(values);
     }
 
     @Override
@@ -57,12 +57,12 @@ final class CaseFileFacts implements Facts {
 
     @Override
     public FactValue findOr(FactId id, FactValue otherwise) {
-        FactValue value = kept.findOr(id, FactValue.UNSET);
-        return value == FactValue.UNSET ? knownOr(id, otherwise) : value;
+        FactValue value = kept.find(id);
+        return value == null ? knownOr(id, otherwise) : value;
     }
 
     private FactValue knownOr(FactId id, FactValue otherwise) {
-        Function<CaseFile, FactValue> known = KNOWN.get(id);
+        Function<CaseFile, FactValue> known = KNOWN.find(id);
         FactValue value = known == null ? FactValue.UNSET : known.apply(file);
         return value == FactValue.UNSET ? otherwise : value;
     }

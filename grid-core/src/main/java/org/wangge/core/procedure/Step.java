@@ -206,13 +206,16 @@ final class Step {
     }
 
     boolean leaves(Subject subject) {
+        return first == null ? subject.currentState().isEmpty() : subject.isIn(first) || leavesAnother(subject);
+    }
+
+    private boolean leavesAnother(Subject subject) {
         Optional<StateId> state = subject.currentState();
-        return state.isPresent() ? state.get().equals(first) || from.find(state.get()) != null : first == null;
+        return state.isPresent() && from.find(state.get()) != null;
     }
 
     boolean follows(Subject subject, DecisionContext context) {
-        Optional<Instant> last = subject.lastActAt();
-        return last.isEmpty() || !context.now().isBefore(last.get());
+        return !subject.hasActedAfter(context.now());
     }
 
     boolean isLeft(Subject subject) {

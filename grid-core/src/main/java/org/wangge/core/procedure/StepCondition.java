@@ -155,8 +155,8 @@ final class StepCondition {
         }
 
         FactValue value(FactId name, Subject subject, ActionRequest request) {
-            FactValue brought = isTold ? request.values().findOr(name, FactValue.UNSET) : FactValue.UNSET;
-            if (brought != FactValue.UNSET) {
+            FactValue brought = isTold ? request.values().get(name) : null;
+            if (brought != null) {
                 return brought;
             }
             FactValue known = subject.facts().findOr(name, FactValue.UNSET);
@@ -164,7 +164,8 @@ final class StepCondition {
         }
 
         boolean isMet(FactValue value) {
-            return value != FactValue.UNSET && (value.equals(only) || more != null && more.accepts(value));
+            return value != FactValue.UNSET
+                    && (value == only || value.equals(only) || more != null && more.accepts(value));
         }
     }
 }

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.wangge.core.explain.TextIndex;
 import org.wangge.core.fact.Fact;
 import org.wangge.core.fact.FactId;
@@ -16,29 +18,34 @@ import org.wangge.core.fact.FactValue;
 final class StepFields {
 
     private final List<FactId> required;
-    /** How many of them there are. */
-    private final int asked;
+    /** The same in the order of their names, in which most commands bring them and nothing else. */
+    private final Field[] asked;
 
     private final FactMap<Fact> allowed;
     private final TextIndex<FactId, Field> fields;
 
     StepFields(Procedure procedure, Transition transition) {
         this.required = List.copyOf(required(transition));
-        this.asked = required.size();
         this.allowed = allowed(procedure, transition);
         Map<FactId, Field> byName = new HashMap<>();
-        allowed.forEach((name, fact) -> byName.put(name, new Field(fact, required.contains(name))));
+        allowed.forEach((name, fact) -> byName.put(name, new Field(name, fact, required.contains(name))));
         this.fields = new TextIndex<>(byName);
+        this.asked = required.stream()
+                .sorted()
+                .map(name -> Objects.requireNonNull(byName.get(name)))
+                .toArray(Field[]::new);
     }
 
     /** What a command may bring, and whether it must; and the words of which it is one, if these are listed. */
     private static final class Field {
 
+        private final FactId name;
         private final Fact fact;
         private final boolean isRequired;
         private final FactValue[] listed;
 
-        Field(Fact fact, boolean isRequired) {
+        Field(FactId name, Fact fact, boolean isRequired) {
+            this.name = name;
             this.fact = fact;
             this.isRequired = isRequired;
             this.listed = fact.values().stream().map(FactValue::of).toArray(FactValue[]::new);
@@ -86,19 +93,23 @@ final class StepFields {
 
     /** Whether every field belongs to the action and has a possible value, and none is missing. */
     boolean areFilledIn(FactMap<FactValue> values) {
-        return values.size() == 0 ? asked == 0 : areAllowed(values);
+        return values.size() == 0 ? asked.length == 0 : areAllowed(values);
     }
 
     private boolean areAllowed(FactMap<FactValue> values) {
         int found = 0;
         for (int i = 0; i < values.size(); i++) {
-            Field field = fields.find(values.name(i));
+            Field field = find(values.name(i), i);
             if (field == null || !field.allows(values.value(i))) {
                 return false;
             }
             found += field.isRequired ? 1 : 0;
         }
-        return found == asked;
+        return found == asked.length;
+    }
+
+    private @Nullable Field find(FactId name, int place) {
+        return place < asked.length && asked[place].name.equals(name) ? asked[place] : fields.find(name);
     }
 
     /** The attempt with the fields alone on which anything else may depend. */

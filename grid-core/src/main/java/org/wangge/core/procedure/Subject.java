@@ -22,11 +22,35 @@ public interface Subject {
     Optional<StateId> currentState();
 
     /**
+     * Whether it is in a state. Every decision asks this, so that a subject that knows its state answers without an {@link
+     * Optional}.
+     *
+     * @param state the state
+     * @return true if it is the present one
+     */
+    default boolean isIn(StateId state) {
+        Optional<StateId> current = currentState();
+        return current.isPresent() && current.get().equals(state);
+    }
+
+    /**
      * When the last act was recorded.
      *
      * @return the instant, or empty before the first action
      */
     Optional<Instant> lastActAt();
+
+    /**
+     * Whether an act is recorded later than a moment, so that another one can no longer take place then. Asked in every
+     * decision as well.
+     *
+     * @param moment the moment
+     * @return true if the last act is later; false if there is none
+     */
+    default boolean hasActedAfter(Instant moment) {
+        Optional<Instant> last = lastActAt();
+        return last.isPresent() && last.get().isAfter(moment);
+    }
 
     /**
      * Where it happened.

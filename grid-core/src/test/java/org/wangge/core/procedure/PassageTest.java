@@ -65,6 +65,9 @@ class PassageTest {
             Town.values("to-unit", "water", "reason", "because"),
             Town.values("category", "sanitation", "location", "g1"),
             Town.values("category", "roads", "reason", "because"),
+            Town.values("note", "seen", "to-unit", "water", "reason", "because"),
+            Town.values("note", "seen", "result", "done"),
+            Town.values("note", "seen", "result", " "),
             Town.values("weather", "fine"));
 
     static List<Walk> walks() {
