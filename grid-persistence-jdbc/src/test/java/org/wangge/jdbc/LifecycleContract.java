@@ -200,7 +200,8 @@ abstract class LifecycleContract {
                 .filteredOn(trip -> trip.contains("insert into clock_entry"))
                 .singleElement()
                 .asString()
-                .endsWith(" values " + String.join(", ", row, row, row));
+                .contains(" values " + String.join(", ", row, row, row))
+                .containsOnlyOnce("insert into clock_entry");
         assertThat(stores.clocks().of(CASE)).isEqualTo(clocks);
     }
 

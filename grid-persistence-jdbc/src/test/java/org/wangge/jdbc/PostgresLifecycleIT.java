@@ -13,7 +13,7 @@ class PostgresLifecycleIT extends LifecycleContract {
 
     @Override
     protected List<Integer> trips() {
-        return List.of(6, 4, 3, 3, 3, 4, 3);
+        return List.of(5, 3, 2, 2, 2, 3, 2);
     }
 
     @Override

@@ -178,6 +178,11 @@ public final class CaseRow implements Write {
     }
 
     @Override
+    public boolean mustFindItsRow() {
+        return !isNew();
+    }
+
+    @Override
     public Optional<RuntimeException> objection(long changed) {
         return changed == 1 ? Optional.empty() : onDuplicateKey();
     }

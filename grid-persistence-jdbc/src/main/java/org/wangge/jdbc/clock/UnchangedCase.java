@@ -30,6 +30,11 @@ record UnchangedCase(CaseId id, long version, Optional<Instant> due) implements 
     }
 
     @Override
+    public boolean mustFindItsRow() {
+        return true;
+    }
+
+    @Override
     public Optional<RuntimeException> objection(long changed) {
         return changed == 1 ? Optional.empty() : Optional.of(new ConcurrentChangeException(id, version));
     }

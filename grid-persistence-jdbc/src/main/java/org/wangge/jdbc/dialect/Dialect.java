@@ -79,6 +79,28 @@ public interface Dialect {
     }
 
     /**
+     * An update as a statement that fails if it changes no row, whereupon the server leaves out whatever was sent together
+     * with it and comes later. Then the commit can be sent with the last writes of a transaction: it is carried out only
+     * if each of them did what it had to.
+     *
+     * @param update the update
+     * @return a statement with the same parameters; empty unless the database can do that and sends statements together
+     */
+    default Optional<String> failingWithoutRow(String update) {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a statement failed because of {@link #failingWithoutRow}.
+     *
+     * @param failure the failure
+     * @return true if it changed no row
+     */
+    default boolean isWithoutRow(SQLException failure) {
+        return false;
+    }
+
+    /**
      * What follows a query for rows that are to be changed, so that it locks them and passes over those that another
      * transaction has locked.
      *

@@ -7,6 +7,7 @@ import java.util.Set;
 /** PostgreSQL and the databases that descend from it. */
 final class PostgreSqlDialect implements Dialect {
 
+    private static final String DIVISION_BY_ZERO = "22012";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     /** The server stops, has crashed, or is not ready yet. */
@@ -31,6 +32,16 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public boolean sendsTogether() {
         return true;
+    }
+
+    @Override
+    public Optional<String> failingWithoutRow(String update) {
+        return Optional.of("with changed as (" + update + " returning 1) select 1 / count(*) from changed");
+    }
+
+    @Override
+    public boolean isWithoutRow(SQLException failure) {
+        return DIVISION_BY_ZERO.equals(failure.getSQLState());
     }
 
     @Override

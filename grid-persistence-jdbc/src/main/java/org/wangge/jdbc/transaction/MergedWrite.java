@@ -24,6 +24,11 @@ record MergedWrite(String sql, List<Write> parts) implements Write {
         return parts.stream().flatMap(part -> part.rows().stream()).toList();
     }
 
+    @Override
+    public boolean mustFindItsRow() {
+        return parts.stream().anyMatch(Write::mustFindItsRow);
+    }
+
     /** Which of the rows is missing is not known; one of them is. */
     @Override
     public Optional<RuntimeException> objection(long changed) {

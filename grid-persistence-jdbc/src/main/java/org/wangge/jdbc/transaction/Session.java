@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -300,6 +301,15 @@ public final class Session {
 
     /** Sends what waits. */
     void flush() {
+        flush(sender::send);
+    }
+
+    /** Sends what waits, and the commit with it if the dialect can do that. */
+    void flushAndCommit() {
+        flush(sender::sendLast);
+    }
+
+    private void flush(Consumer<List<Write>> send) {
         if (waiting.isEmpty()) {
             return;
         }
@@ -307,7 +317,7 @@ public final class Session {
         waiting.clear();
         setGuard();
         try {
-            sender.send(writes);
+            send.accept(writes);
         } catch (RuntimeException failure) {
             failed = true;
             throw failure;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wangge.jdbc.dialect.Dialect;
 
 /**
  * How statements read in the end: with the prefix before their tables, for several rows at once, several of them joined. A
@@ -18,18 +19,22 @@ final class StatementTexts {
 
     private static final Pattern ONE_ROW = Pattern.compile("(insert into .* values )(\\(\\?(?:, \\?)*\\))");
 
+    private static final String COMMIT = "commit";
+
     private final TablePrefix prefix;
+    private final Dialect dialect;
     private final Map<Object, String> known = new ConcurrentHashMap<>();
 
-    StatementTexts(TablePrefix prefix) {
+    StatementTexts(TablePrefix prefix, Dialect dialect) {
         this.prefix = prefix;
+        this.dialect = dialect;
     }
 
-    /** A statement as it is sent so many times with so many rows each. */
-    record Part(String sql, int rows, int times) {}
+    /** A statement as it is sent so many times with so many rows each, and whether it must fail if it changes none. */
+    record Part(String sql, int rows, int times, boolean failsWithoutRow) {}
 
-    /** Statements one after the other, joined by semicolons. */
-    record Parts(List<Part> parts) {}
+    /** Statements one after the other, joined by semicolons, and whether the commit follows them. */
+    record Parts(List<Part> parts, boolean commits) {}
 
     /** A statement. */
     String of(String sql) {
@@ -43,7 +48,7 @@ final class StatementTexts {
 
     /** An insert of so many rows; any other statement as it is. */
     String ofRows(String sql, int rows) {
-        return rows == 1 ? of(sql) : text(new Part(sql, rows, 1));
+        return rows == 1 ? of(sql) : text(new Part(sql, rows, 1, false));
     }
 
     /** Several statements as one. */
@@ -56,10 +61,15 @@ final class StatementTexts {
         StringBuilder text = new StringBuilder();
         for (Part part : parts.parts()) {
             for (int i = 0; i < part.times(); i++) {
-                text.append(text.length() == 0 ? "" : "; ").append(ofRows(part.sql(), part.rows()));
+                text.append(statement(part)).append("; ");
             }
         }
-        return text.toString();
+        return parts.commits() ? text + COMMIT : text.substring(0, text.length() - 2);
+    }
+
+    private String statement(Part part) {
+        String sql = ofRows(part.sql(), part.rows());
+        return part.failsWithoutRow() ? dialect.failingWithoutRow(sql).orElse(sql) : sql;
     }
 
     private String text(Part part) {

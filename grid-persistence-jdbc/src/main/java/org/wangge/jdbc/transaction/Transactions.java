@@ -64,7 +64,7 @@ public final class Transactions implements UnitOfWork {
         }
         this.connections = connections;
         this.dialect = dialect;
-        this.texts = new StatementTexts(prefix);
+        this.texts = new StatementTexts(prefix, dialect);
         this.attempts = attempts;
     }
 
@@ -222,14 +222,16 @@ public final class Transactions implements UnitOfWork {
             throw StoreException.because("Nothing was stored: work within this unit of work failed, and its failure was"
                     + " swallowed; let it through, or do that work in a unit of its own");
         }
-        session.flush();
         if (lease.isHosted()) {
+            session.flush();
             session.leave();
         } else {
+            session.flushAndCommit();
             commit(lease);
         }
     }
 
+    /** If the commit was sent with the last writes, this only tells whoever stands between us and the driver. */
     private void commit(ConnectionSource.Lease lease) {
         try {
             lease.connection().commit();

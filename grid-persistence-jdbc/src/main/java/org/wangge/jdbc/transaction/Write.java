@@ -21,6 +21,15 @@ public interface Write {
     List<List<Object>> rows();
 
     /**
+     * Whether the statement is an update of one row that must be there; {@link #objection} says what it means if it is not.
+     *
+     * @return true if so
+     */
+    default boolean mustFindItsRow() {
+        return false;
+    }
+
+    /**
      * What is wrong with the number of rows that were changed.
      *
      * @param changed how many rows the statement changed

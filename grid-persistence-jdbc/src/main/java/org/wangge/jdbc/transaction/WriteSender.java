@@ -23,17 +23,28 @@ final class WriteSender {
     private final Connection connection;
     private final Dialect dialect;
     private final StatementTexts texts;
+    private final boolean canCommit;
 
     WriteSender(Connection connection, Dialect dialect, StatementTexts texts) {
         this.connection = connection;
         this.dialect = dialect;
         this.texts = texts;
+        this.canCommit = dialect.failingWithoutRow("").isPresent();
     }
 
     /** A write with its values, which are asked for once, since a snapshot is written out for them. */
     private record Ready(Write write, List<List<Object>> rows) {}
 
     void send(List<Write> writes) {
+        send(writes, false);
+    }
+
+    /** Sends the last writes of a transaction that is ours to end; whether the commit went with them, the driver knows. */
+    void sendLast(List<Write> writes) {
+        send(writes, canCommit);
+    }
+
+    private void send(List<Write> writes, boolean commits) {
         List<Ready> ready = new ArrayList<>(writes.size());
         int rows = 0;
         for (Write write : writes) {
@@ -43,22 +54,22 @@ final class WriteSender {
                 rows += next.rows().size();
             }
         }
-        if (dialect.sendsTogether() && rows > 1 && rows <= MOST_TOGETHER) {
-            sendTogether(ready);
+        if (dialect.sendsTogether() && rows > (commits ? 0 : 1) && rows <= MOST_TOGETHER) {
+            sendTogether(ready, commits);
         } else {
             ready.forEach(this::sendAlone);
         }
     }
 
-    private void sendTogether(List<Ready> writes) {
-        String sql = texts.of(parts(writes));
+    private void sendTogether(List<Ready> writes, boolean commits) {
+        String sql = texts.of(parts(writes, commits));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int bound = 0;
             for (Ready write : writes) {
                 bound = bindAll(statement, write.rows(), bound);
             }
             statement.execute();
-            checkTogether(writes, statement);
+            checkTogether(writes, statement, commits);
         } catch (SQLException failure) {
             throw meaning(sql, failure, writes.stream().map(Ready::write));
         }
@@ -72,14 +83,20 @@ final class WriteSender {
         return bound;
     }
 
-    private StatementTexts.Parts parts(List<Ready> writes) {
+    private StatementTexts.Parts parts(List<Ready> writes, boolean commits) {
         List<StatementTexts.Part> parts = new ArrayList<>(writes.size());
         for (Ready write : writes) {
             int rows = write.rows().size();
             boolean atOnce = takesRowsAtOnce(write);
-            parts.add(new StatementTexts.Part(write.write().sql(), atOnce ? rows : 1, atOnce ? 1 : rows));
+            parts.add(new StatementTexts.Part(
+                    write.write().sql(), atOnce ? rows : 1, atOnce ? 1 : rows, isChecked(write, commits)));
         }
-        return new StatementTexts.Parts(parts);
+        return new StatementTexts.Parts(parts, commits);
+    }
+
+    /** Nobody looks at the counts before the commit, so that the server must. */
+    private static boolean isChecked(Ready write, boolean commits) {
+        return commits && write.write().mustFindItsRow();
     }
 
     /** What one command inserts goes into each table with one statement. */
@@ -91,12 +108,13 @@ final class WriteSender {
                 && texts.takesRows(write.write().sql());
     }
 
-    private void checkTogether(List<Ready> writes, PreparedStatement statement) throws SQLException {
+    private void checkTogether(List<Ready> writes, PreparedStatement statement, boolean commits) throws SQLException {
         for (Ready write : writes) {
             int times = takesRowsAtOnce(write) ? 1 : write.rows().size();
+            boolean checked = isChecked(write, commits);
             long changed = 0;
             for (int i = 0; i < times; i++) {
-                changed += statement.getUpdateCount();
+                changed += checked ? 1 : statement.getUpdateCount();
                 statement.getMoreResults();
             }
             check(write.write(), changed);
@@ -183,17 +201,26 @@ final class WriteSender {
         }
     }
 
-    /** Of several writes, the first that expects a duplicate is taken to be the one. */
     private RuntimeException meaning(String sql, SQLException failure, Stream<Write> writes) {
-        Optional<RuntimeException> duplicate = isDuplicateKey(failure)
-                ? writes.flatMap(write -> write.onDuplicateKey().stream()).findFirst()
-                : Optional.empty();
+        Optional<RuntimeException> expected = expected(failure, writes);
         RuntimeException meaning =
-                duplicate.orElseGet(() -> StoreException.of("Cannot run \"" + sql + "\"", failure, dialect));
-        if (duplicate.isPresent()) {
+                expected.orElseGet(() -> StoreException.of("Cannot run \"" + sql + "\"", failure, dialect));
+        if (expected.isPresent()) {
             meaning.addSuppressed(failure);
         }
         return meaning;
+    }
+
+    /** Of several writes, the first that expects such a thing is taken to be the one. */
+    private Optional<RuntimeException> expected(SQLException failure, Stream<Write> writes) {
+        if (dialect.isWithoutRow(failure)) {
+            return writes.filter(Write::mustFindItsRow)
+                    .flatMap(write -> write.objection(0).stream())
+                    .findFirst();
+        }
+        return isDuplicateKey(failure)
+                ? writes.flatMap(write -> write.onDuplicateKey().stream()).findFirst()
+                : Optional.empty();
     }
 
     /** The failure of a batch keeps the failure of its row behind it. */

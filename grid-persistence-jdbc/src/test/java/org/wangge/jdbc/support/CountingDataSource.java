@@ -1,14 +1,21 @@
 package org.wangge.jdbc.support;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.postgresql.core.TransactionState;
+import org.postgresql.jdbc.PgConnection;
 
-/** Counts round trips: every execution of a statement, every commit and every rollback. Used by one thread. */
+/**
+ * Counts round trips: every execution of a statement, every commit and every rollback. PostgreSQL's driver sends neither
+ * where no transaction is open any more, so that these are not counted. Used by one thread.
+ */
 public final class CountingDataSource {
 
     private final DataSource target;
@@ -43,7 +50,7 @@ public final class CountingDataSource {
 
     private Connection counted(Connection connection) {
         return Proxies.proxy(Connection.class, (method, arguments) -> {
-            if (method.getName().equals("commit") || method.getName().equals("rollback")) {
+            if (Set.of("commit", "rollback").contains(method.getName()) && !isEnded(connection)) {
                 add(method.getName());
             }
             Object result = Proxies.call(connection, method, arguments);
@@ -54,6 +61,11 @@ public final class CountingDataSource {
                             arguments == null ? "statement" : String.valueOf(arguments[0]))
                     : result;
         });
+    }
+
+    private static boolean isEnded(Connection connection) throws SQLException {
+        return connection.isWrapperFor(PgConnection.class)
+                && connection.unwrap(PgConnection.class).getTransactionState() == TransactionState.IDLE;
     }
 
     private void add(String trip) {
