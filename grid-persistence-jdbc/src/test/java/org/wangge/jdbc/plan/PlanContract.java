@@ -170,6 +170,12 @@ abstract class PlanContract {
         return explaining.take();
     }
 
+    /** How the cases of one of the filters are counted. */
+    List<String> plansOfCount(String filter) {
+        stores.queries().count(filters().get(filter).build());
+        return explaining.take();
+    }
+
     /** The snapshots of these cases are no snapshots; only the plan is asked for. */
     private void ask(CaseQuery query) {
         try {

@@ -56,7 +56,7 @@ create index case_file_i2 on case_file (region_id, is_closed, due_at, reported_a
 create index case_file_i3 on case_file (region_id, state_id, reported_at, case_id);
 create index case_file_i4 on case_file (region_id, location_code, is_closed, reported_at, case_id);
 create index case_file_i5 on case_file (region_id, is_closed, reported_at, case_id);
-create index case_file_i6 on case_file (region_id, holder_id, is_closed, reported_at, case_id);
+create index case_file_i6 on case_file (region_id, holder_id, holder_kind, is_closed, reported_at, case_id);
 create index case_file_i7 on case_file (region_id, category_id, is_closed, reported_at, case_id);
 create index case_file_i8 on case_file (region_id, is_supervised, is_closed, reported_at, case_id);
 create index case_file_i9 on case_file (region_id, is_overdue, is_closed, reported_at, case_id);

@@ -57,7 +57,7 @@ create index case_file_i2 on case_file (region_id, due_at, reported_at, case_id)
 create index case_file_i3 on case_file (region_id, state_id, reported_at, case_id);
 create index case_file_i4 on case_file (region_id, location_code, is_closed, reported_at, case_id);
 create index case_file_i5 on case_file (region_id, reported_at, case_id) where is_closed = 0;
-create index case_file_i6 on case_file (region_id, holder_id, is_closed, reported_at, case_id);
+create index case_file_i6 on case_file (region_id, holder_id, holder_kind, is_closed, reported_at, case_id);
 create index case_file_i7 on case_file (region_id, category_id, is_closed, reported_at, case_id);
 create index case_file_i8 on case_file (region_id, is_closed, reported_at, case_id) where is_supervised = 1;
 create index case_file_i9 on case_file (region_id, is_closed, reported_at, case_id) where is_overdue = 1;
