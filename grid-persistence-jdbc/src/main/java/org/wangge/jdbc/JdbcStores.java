@@ -250,7 +250,8 @@ public final class JdbcStores implements Stores {
                 Optional<Dialect> named = Optional.ofNullable(dialect);
                 Dialect used = named.isPresent() ? named.get() : Dialects.of(lease.connection());
                 SchemaMigration.check(lease.connection(), used, prefix);
-                return new JdbcStores(new Transactions(connections, used, prefix, attempts));
+                Transactions transactions = new Transactions(connections, used, prefix, attempts);
+                return new JdbcStores(transactions.through(lease.connection()));
             } catch (SQLException failure) {
                 throw StoreException.because("Cannot open the stores", failure);
             }

@@ -144,7 +144,7 @@ public final class Session {
     }
 
     /**
-     * Changes rows and asks at once what became of them; together, where the dialect sends statements together.
+     * Changes rows and asks at once what became of them; together, where statements travel together.
      *
      * @param sql the statement
      * @param question the query, with the same parameters
@@ -154,7 +154,7 @@ public final class Session {
      * @return the value, or empty if nothing was changed
      */
     public <T> Optional<T> changeAndAsk(String sql, String question, List<?> values, Function<Row, T> read) {
-        if (!dialect.sendsTogether()) {
+        if (!texts.travel().isTogether()) {
             return change(sql, values) == 0 ? Optional.empty() : first(question, values, read);
         }
         flush();

@@ -23,18 +23,30 @@ final class StatementTexts {
 
     private final TablePrefix prefix;
     private final Dialect dialect;
+    private final Travel travel;
     private final Map<Object, String> known = new ConcurrentHashMap<>();
 
-    StatementTexts(TablePrefix prefix, Dialect dialect) {
+    StatementTexts(TablePrefix prefix, Dialect dialect, Travel travel) {
         this.prefix = prefix;
         this.dialect = dialect;
+        this.travel = travel;
     }
 
     /** A statement as it is sent so many times with so many rows each, and whether it must fail if it changes none. */
     record Part(String sql, int rows, int times, boolean failsWithoutRow) {}
 
     /** Statements one after the other, joined by semicolons, and whether the commit follows them. */
-    record Parts(List<Part> parts, boolean commits) {}
+    record Parts(List<Part> parts, boolean commits) {
+
+        Parts committing(boolean whether) {
+            return new Parts(parts, whether);
+        }
+    }
+
+    /** How the statements travel. */
+    Travel travel() {
+        return travel;
+    }
 
     /** A statement. */
     String of(String sql) {

@@ -1,5 +1,6 @@
 package org.wangge.jdbc.transaction;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ public final class Transactions implements UnitOfWork {
 
     private final ConnectionSource connections;
     private final Dialect dialect;
+    private final TablePrefix prefix;
     private final StatementTexts texts;
     private final int attempts;
 
@@ -59,13 +61,33 @@ public final class Transactions implements UnitOfWork {
      * @throws IllegalArgumentException if there is no attempt at all
      */
     public Transactions(ConnectionSource connections, Dialect dialect, TablePrefix prefix, int attempts) {
+        this(connections, dialect, prefix, attempts, Travel.of(dialect));
+    }
+
+    private Transactions(
+            ConnectionSource connections, Dialect dialect, TablePrefix prefix, int attempts, Travel travel) {
         if (attempts < 1) {
             throw new IllegalArgumentException("A transaction is tried at least once, got " + attempts + " attempts");
         }
         this.connections = connections;
         this.dialect = dialect;
-        this.texts = new StatementTexts(prefix, dialect);
+        this.prefix = prefix;
+        this.texts = new StatementTexts(prefix, dialect, travel);
         this.attempts = attempts;
+    }
+
+    /**
+     * The same, with regard to what a connection lets through: a filter in the pool may refuse several statements in one
+     * though driver and database take them, as Druid's WallFilter does unless told otherwise. They are sent one by one then,
+     * and the log says so.
+     *
+     * @param connection a connection of the same source; nothing is run on it
+     * @return transactions whose statements come through
+     * @throws SQLException if the connection is lost
+     */
+    public Transactions through(Connection connection) throws SQLException {
+        Travel travel = texts.travel().through(connection, dialect, prefix);
+        return new Transactions(connections, dialect, prefix, attempts, travel);
     }
 
     @Override

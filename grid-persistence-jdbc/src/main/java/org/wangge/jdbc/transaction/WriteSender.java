@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wangge.jdbc.dialect.Dialect;
 
-/** Sends writes with as few round trips as the dialect allows, and holds the answers against what was expected. */
+/** Sends writes with as few round trips as dialect and pool allow, and holds the answers against what was expected. */
 final class WriteSender {
 
     /** Together only what one command writes; bulk goes in batches of its own. */
@@ -23,13 +23,11 @@ final class WriteSender {
     private final Connection connection;
     private final Dialect dialect;
     private final StatementTexts texts;
-    private final boolean canCommit;
 
     WriteSender(Connection connection, Dialect dialect, StatementTexts texts) {
         this.connection = connection;
         this.dialect = dialect;
         this.texts = texts;
-        this.canCommit = dialect.failingWithoutRow("").isPresent();
     }
 
     /** A write with its values, which are asked for once, since a snapshot is written out for them. */
@@ -41,7 +39,7 @@ final class WriteSender {
 
     /** Sends the last writes of a transaction that is ours to end; whether the commit went with them, the driver knows. */
     void sendLast(List<Write> writes) {
-        send(writes, canCommit);
+        send(writes, texts.travel() == Travel.WITH_COMMIT);
     }
 
     private void send(List<Write> writes, boolean commits) {
@@ -54,7 +52,7 @@ final class WriteSender {
                 rows += next.rows().size();
             }
         }
-        if (dialect.sendsTogether() && rows > (commits ? 0 : 1) && rows <= MOST_TOGETHER) {
+        if (texts.travel().isTogether() && rows > (commits ? 0 : 1) && rows <= MOST_TOGETHER) {
             sendTogether(ready, commits);
         } else {
             ready.forEach(this::sendAlone);

@@ -37,6 +37,11 @@ public final class Servers {
         return PostgreSql.POOL.getJdbcUrl().replace("/postgres?", "/" + database + "?");
     }
 
+    /** A pool on a database of the caller's own on the same PostgreSQL, with tables. */
+    public static HikariDataSource migratedPostgreSql(String database) {
+        return Databases.migrated(postgreSql(database), "postgres", "postgres");
+    }
+
     /** A pool on MariaDB with tables. */
     public static DataSource mariaDb() {
         return MariaDb.POOL;
