@@ -36,12 +36,7 @@ final class StatementTexts {
     record Part(String sql, int rows, int times, boolean failsWithoutRow) {}
 
     /** Statements one after the other, joined by semicolons, and whether the commit follows them. */
-    record Parts(List<Part> parts, boolean commits) {
-
-        Parts committing(boolean whether) {
-            return new Parts(parts, whether);
-        }
-    }
+    record Parts(List<Part> parts, boolean commits) {}
 
     /** How the statements travel. */
     Travel travel() {

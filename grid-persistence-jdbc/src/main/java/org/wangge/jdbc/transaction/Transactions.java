@@ -79,9 +79,10 @@ public final class Transactions implements UnitOfWork {
     /**
      * The same, with regard to what a connection lets through: a filter in the pool may refuse several statements in one
      * though driver and database take them, as Druid's WallFilter does unless told otherwise. They are sent one by one then,
-     * and the log says so.
+     * and the log says so. Likewise the commit travels with the last writes only where the database was seen to leave it out
+     * after one that failed ({@link Dialect#failingWithoutRow}).
      *
-     * @param connection a connection of the same source; nothing is run on it
+     * @param connection a connection of the same source; nothing is changed by it
      * @return transactions whose statements come through
      * @throws SQLException if the connection is lost
      */

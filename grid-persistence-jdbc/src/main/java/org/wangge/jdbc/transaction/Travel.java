@@ -1,8 +1,11 @@
 package org.wangge.jdbc.transaction;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wangge.jdbc.dialect.Dialect;
@@ -21,17 +24,11 @@ enum Travel {
 
     private static final Logger LOG = LoggerFactory.getLogger(Travel.class);
 
-    /** Of the kind that is sent together; it is only prepared and never run. */
-    private static final StatementTexts.Parts SAMPLE = new StatementTexts.Parts(
-            List.of(
-                    new StatementTexts.Part(
-                            "update case_file set due_at = ? where region_id = ? and case_id = ? and version_no = ?",
-                            1,
-                            1,
-                            true),
-                    new StatementTexts.Part(
-                            "delete from outbox where region_id = ? and case_id = ? and seq_no = ?", 1, 1, false)),
-            true);
+    private static final StatementTexts.Part CHECKED = new StatementTexts.Part(
+            "update case_file set due_at = ? where region_id = ? and case_id = ? and version_no = ?", 1, 1, true);
+
+    private static final StatementTexts.Part PLAIN = new StatementTexts.Part(
+            "delete from outbox where region_id = ? and case_id = ? and seq_no = ?", 1, 1, false);
 
     static Travel of(Dialect dialect) {
         if (!dialect.sendsTogether()) {
@@ -44,26 +41,56 @@ enum Travel {
         return this != ALONE;
     }
 
-    /** What a pool lets through of it. Its filters look at a statement when it is prepared, before the database sees it. */
+    /** As much of it as a pool lets through and the database bears out. */
     Travel through(Connection connection, Dialect dialect, TablePrefix prefix) throws SQLException {
-        if (this == ALONE) {
-            return this;
-        }
         StatementTexts texts = new StatementTexts(prefix, dialect, this);
+        if (this == ALONE || !isLetThrough(connection, dialect, texts)) {
+            return ALONE;
+        }
+        return this == WITH_COMMIT && isKeptFromCommit(connection, dialect, texts) ? WITH_COMMIT : TOGETHER;
+    }
+
+    /** Filters of a pool look at a statement when it is prepared, before the database sees it. */
+    private boolean isLetThrough(Connection connection, Dialect dialect, StatementTexts texts) throws SQLException {
         try {
             connection
-                    .prepareStatement(texts.of(SAMPLE.committing(this == WITH_COMMIT)))
+                    .prepareStatement(texts.of(new StatementTexts.Parts(List.of(CHECKED, PLAIN), this == WITH_COMMIT)))
                     .close();
-            return this;
+            return true;
         } catch (SQLException refusal) {
-            if (dialect.isUnreachable(refusal)) {
-                throw refusal;
-            }
+            requireReachable(dialect, refusal);
             LOG.warn(
                     "The connection pool refuses several statements in one ({}): they are sent one by one, which takes more"
                             + " round trips. Druid's WallFilter lets them through with multi-statement-allow: true",
                     refusal.getMessage());
-            return ALONE;
+            return false;
+        }
+    }
+
+    /** A database that goes on where it ought to fail would commit half of a change. */
+    private static boolean isKeptFromCommit(Connection connection, Dialect dialect, StatementTexts texts)
+            throws SQLException {
+        String sql = texts.of(new StatementTexts.Parts(List.of(CHECKED), false));
+        Optional<Savepoint> before =
+                connection.getAutoCommit() ? Optional.empty() : Optional.of(connection.setSavepoint());
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Parameters.bind(statement, List.of(0L, "", "", 0L), 0);
+            statement.execute();
+            LOG.warn("The database does not refuse \"{}\" without a row: commits travel alone", sql);
+            return false;
+        } catch (SQLException failure) {
+            requireReachable(dialect, failure);
+            return dialect.isWithoutRow(failure);
+        } finally {
+            if (before.isPresent()) {
+                connection.rollback(before.get());
+            }
+        }
+    }
+
+    private static void requireReachable(Dialect dialect, SQLException failure) throws SQLException {
+        if (dialect.isUnreachable(failure)) {
+            throw failure;
         }
     }
 }
