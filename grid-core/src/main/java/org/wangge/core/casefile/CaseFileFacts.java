@@ -16,7 +16,7 @@ import org.wangge.core.staff.OrgUnitId;
 /** The facts of a case file: what it keeps from commands, and what the core knows of it. */
 final class CaseFileFacts implements Facts {
 
-    private static final TextIndex<FactId, Function<CaseFile, FactValue>> KNOWN = new TextIndex<>(Map.ofEntries(
+    private static final TextIndex<FactId, Function<CaseFile, FactValue>> KNOWN = TextIndex.lasting(Map.ofEntries(
             Map.entry(
                     CoreFacts.CATEGORY.id(),
                     file -> FactValue.of(file.category().value())),

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextIndex<K extends ShortText, V> {
 
+    /** More things than that are given no more room than they need. */
+    private static final int FEW = 1000;
+
     /** Ids by their spread, or at the next free place after it; at most half of the places are taken. */
     private final @Nullable K[] ids;
 
@@ -25,17 +28,35 @@ public final class TextIndex<K extends ShortText, V> {
     private final int shift;
 
     /**
-     * An index of the values of a map.
+     * An index of the values of a map, with little room to spare: for what is made with every command, or is large.
      *
      * @param map things by id; copied
      */
-    @SuppressWarnings("unchecked")
     public TextIndex(Map<K, ? extends V> map) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(map.size());
-        shift = Long.SIZE - 1 - bits;
-        ids = (K[]) new ShortText[2 << bits];
-        values = (V[]) new Object[2 << bits];
+        this(map, 1);
+    }
+
+    /** Of so many places as a power of two gives that is by some bits more than there are things. */
+    @SuppressWarnings("unchecked")
+    private TextIndex(Map<K, ? extends V> map, int spare) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(map.size()) + spare;
+        shift = Long.SIZE - bits;
+        ids = (K[]) new ShortText[1 << bits];
+        values = (V[]) new Object[1 << bits];
         map.forEach(this::put);
+    }
+
+    /**
+     * An index that is made once and asked for long: as long as there are not many things, so much room is left that hardly
+     * any two ids want the same place.
+     *
+     * @param map things by id; copied
+     * @param <K> the kind of id
+     * @param <V> what has an id
+     * @return the index
+     */
+    public static <K extends ShortText, V> TextIndex<K, V> lasting(Map<K, ? extends V> map) {
+        return new TextIndex<>(map, map.size() <= FEW ? 3 : 1);
     }
 
     private void put(K id, V value) {

@@ -41,7 +41,7 @@ public final class GridTree {
                         grid -> grid.parent().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
         Map<GridCode, Place> placed = new HashMap<>();
         grids.values().forEach(grid -> place(grid, placed));
-        this.places = new TextIndex<>(placed);
+        this.places = TextIndex.lasting(placed);
     }
 
     /** Parents may be given after their children. */

@@ -46,7 +46,7 @@ final class Step {
         this.vocabulary = procedure.vocabulary();
         this.transition = transition;
         this.id = transition.id();
-        this.from = new TextIndex<>(transition.fromStates().stream()
+        this.from = TextIndex.lasting(transition.fromStates().stream()
                 .collect(Collectors.toMap(Function.identity(), Function.identity(), (first, second) -> first)));
         this.first = transition.isInitial()
                 ? null

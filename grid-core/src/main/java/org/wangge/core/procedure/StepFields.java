@@ -29,7 +29,7 @@ final class StepFields {
         this.allowed = allowed(procedure, transition);
         Map<FactId, Field> byName = new HashMap<>();
         allowed.forEach((name, fact) -> byName.put(name, new Field(name, fact, required.contains(name))));
-        this.fields = new TextIndex<>(byName);
+        this.fields = TextIndex.lasting(byName);
         this.asked = required.stream()
                 .sorted()
                 .map(name -> Objects.requireNonNull(byName.get(name)))

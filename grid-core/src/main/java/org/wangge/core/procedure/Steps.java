@@ -28,7 +28,7 @@ public final class Steps {
             steps.put(transition.id(), new Step(procedure, transition));
             add(transition);
         }
-        this.byAction = new TextIndex<>(steps);
+        this.byAction = TextIndex.lasting(steps);
     }
 
     private void add(Transition transition) {

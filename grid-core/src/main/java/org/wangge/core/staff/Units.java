@@ -27,7 +27,7 @@ public final class Units {
 
     private Units(Map<OrgUnitId, OrgUnit> byId) {
         this.byId = byId;
-        this.index = new TextIndex<>(byId);
+        this.index = TextIndex.lasting(byId);
         byId.values()
                 .forEach(unit -> byService
                         .computeIfAbsent(unit.type(), type -> new HashMap<>())

@@ -3,13 +3,17 @@ package org.wangge.core.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wangge.core.explain.ShortTextTest.Plain;
 
 class TextIndexTest {
@@ -32,9 +36,22 @@ class TextIndexTest {
     void findsWhatAMapFinds(@ForAll("maps") Map<String, Integer> texts, @ForAll("texts") String asked) {
         Map<Plain, Integer> source = new HashMap<>();
         texts.forEach((text, number) -> source.put(new Plain(text), number));
-        TextIndex<Plain, Integer> index = new TextIndex<>(source);
-        assertThat(index.find(new Plain(asked))).isEqualTo(texts.get(asked));
-        texts.forEach((text, number) -> assertThat(index.find(new Plain(text))).isEqualTo(number));
+        for (TextIndex<Plain, Integer> index : List.of(new TextIndex<>(source), TextIndex.lasting(source))) {
+            assertThat(index.find(new Plain(asked))).isEqualTo(texts.get(asked));
+            texts.forEach(
+                    (text, number) -> assertThat(index.find(new Plain(text))).isEqualTo(number));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 999, 1000, 1001, 5000})
+    void findsFewAndMany(int count) {
+        Map<Plain, Integer> source = new HashMap<>();
+        IntStream.range(0, count).forEach(i -> source.put(new Plain("id-" + i), i));
+        TextIndex<Plain, Integer> index = TextIndex.lasting(source);
+        assertThat(IntStream.range(0, count))
+                .allMatch(i -> Integer.valueOf(i).equals(index.find(new Plain("id-" + i))));
+        assertThat(index.find(new Plain("id-" + count))).isNull();
     }
 
     @Provide
