@@ -6,7 +6,7 @@ import org.wangge.jdbc.support.DruidPools;
 import org.wangge.jdbc.support.Servers;
 
 /** A firewall in the pool that refuses several statements in one. */
-class PostgresWallLifecycleIT extends LifecycleContract {
+class PostgresWallLifecycleIT extends PostgresLifecycleIT {
 
     private static final DataSource POOL = DruidPools.asItComes(Servers.migratedPostgreSql("one_by_one"));
 
@@ -18,15 +18,5 @@ class PostgresWallLifecycleIT extends LifecycleContract {
     @Override
     protected List<Integer> trips() {
         return List.of(10, 12, 8, 8, 8, 9, 8);
-    }
-
-    @Override
-    protected int tripsOfClaim() {
-        return 1;
-    }
-
-    @Override
-    protected int tripsOfEmptySweep() {
-        return 1;
     }
 }
