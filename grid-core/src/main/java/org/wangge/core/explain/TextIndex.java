@@ -36,7 +36,7 @@ public final class TextIndex<K extends ShortText, V> {
         this(map, 1);
     }
 
-    /** Of so many places as a power of two gives that is by some bits more than there are things. */
+    /** As many places as the power of two above the number of things, shifted by the spare bits. */
     @SuppressWarnings("unchecked")
     private TextIndex(Map<K, ? extends V> map, int spare) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(map.size()) + spare;

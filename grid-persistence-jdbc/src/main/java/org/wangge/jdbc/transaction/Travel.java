@@ -24,11 +24,12 @@ enum Travel {
 
     private static final Logger LOG = LoggerFactory.getLogger(Travel.class);
 
-    private static final StatementTexts.Part CHECKED = new StatementTexts.Part(
-            "update case_file set due_at = ? where region_id = ? and case_id = ? and version_no = ?", 1, 1, true);
+    /** Of the kind that waits for the end of a transaction, and of a case that there cannot be. */
+    private static final String SAMPLE =
+            "update case_file set due_at = ? where region_id = ? and case_id = ? and version_no = ?";
 
-    private static final StatementTexts.Part PLAIN = new StatementTexts.Part(
-            "delete from outbox where region_id = ? and case_id = ? and seq_no = ?", 1, 1, false);
+    private static final StatementTexts.Part CHECKED = new StatementTexts.Part(SAMPLE, 1, 1, true);
+    private static final StatementTexts.Part PLAIN = new StatementTexts.Part(SAMPLE, 1, 1, false);
 
     static Travel of(Dialect dialect) {
         if (!dialect.sendsTogether()) {

@@ -30,7 +30,8 @@ public interface Write {
     }
 
     /**
-     * What is wrong with the number of rows that were changed.
+     * What is wrong with the number of rows that were changed. It may be asked only after the commit, unless the write {@link
+     * #mustFindItsRow}.
      *
      * @param changed how many rows the statement changed
      * @return what to throw, or empty if that is as it must be
